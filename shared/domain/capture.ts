@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { Instant } from '#shared/domain/time'
+
+/** Lower-case hexadecimal SHA-256 (FIPS 180-4). */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+export const CaptureMethod = z.enum(['address', 'paste', 'file', 'typed'])
+export type CaptureMethod = z.infer<typeof CaptureMethod>
+
+/**
+ * What a part of a capture is. `page`: the HTML or text as it came, byte for byte. `plain`: the plain
+ * flavour of a paste. `snapshot`: MHTML. `screenshot`: PNG of the whole page. `print`: PDF of the page.
+ */
+export const PartRole = z.enum(['page', 'plain', 'snapshot', 'screenshot', 'print'])
+export type PartRole = z.infer<typeof PartRole>
+
+export const CapturePart = z.object({
+  role: PartRole,
+  sha256: Sha256,
+  /** Size in bytes. */
+  size: z.int().nonnegative(),
+  mediaType: z.string().max(200),
+})
+export type CapturePart = z.infer<typeof CapturePart>
+
+/** Which character set the bytes were read in, and what said so. */
+export const ReadAs = z.object({
+  charset: z.string().max(60),
+  by: z.enum(['header', 'bom', 'meta', 'detected', 'assumed', 'unicode']),
+})
+export type ReadAs = z.infer<typeof ReadAs>
+
+/** What a source looked like at one moment. Never changed once written. */
+export const Capture = z.object({
+  id: z.string(),
+  caseId: z.string(),
+  sourceId: z.string(),
+  capturedAt: Instant,
+  /** Seconds by which the server's clock differs from ours when it is more than five minutes. */
+  clockDoubt: z.number().nullable(),
+  method: CaptureMethod,
+  requestedUrl: z.string().nullable(),
+  finalUrl: z.string().nullable(),
+  redirects: z.array(z.object({ status: z.int(), url: z.string() })),
+  status: z.int().nullable(),
+  headers: z.array(z.tuple([z.string(), z.string()])),
+  fileName: z.string().nullable(),
+  mediaType: z.string().max(200),
+  readAs: ReadAs,
+  parts: z.array(CapturePart).min(1),
+  /** Which program captured and which rule cut out the reading text. */
+  tool: z.object({ app: z.string(), host: z.enum(['desktop', 'browser']), extractor: z.string() }),
+  reading: z.object({
+    /** SHA-256 of the reading text after `normaliseForDuplicates`, UTF-8. */
+    sha256: Sha256,
+    /** Characters of the reading text and of what was left out of it, in UTF-16 units. */
+    characters: z.int().nonnegative(),
+    leftOut: z.int().nonnegative(),
+  }),
+  previousCaptureId: z.string().nullable(),
+})
+export type Capture = z.infer<typeof Capture>
+
+export function partOf(capture: Capture, role: PartRole): CapturePart | null {
+  return capture.parts.find((part) => part.role === role) ?? null
+}

@@ -1,0 +1,93 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { z } from 'zod'
+import { Sha256 } from '#shared/domain/capture'
+import { Instant } from '#shared/domain/time'
+import { canonicalJson } from '#shared/text/canonical-json'
+
+/** What a line of the log can tell. Its wording is `log.<kind>` in the catalogues. */
+export const EntryKind = z.enum([
+  'case.created',
+  'case.renamed',
+  'case.archived',
+  'case.restored',
+  'case.copied',
+  'source.stubbed',
+  'source.captured',
+  'source.failed',
+  'source.edited',
+  'source.graded',
+  'source.origin',
+  'source.removed',
+  'passage.marked',
+  'passage.edited',
+  'passage.removed',
+  'claim.made',
+  'claim.edited',
+  'claim.work',
+  'claim.finding',
+  'claim.use',
+  'claim.removed',
+  'evidence.added',
+  'evidence.edited',
+  'evidence.removed',
+  'party.added',
+  'party.edited',
+  'party.removed',
+  'draft.created',
+  'draft.renamed',
+  'draft.written',
+  'draft.removed',
+  'draft.exported',
+  'act.undone',
+  'act.redone',
+])
+export type EntryKind = z.infer<typeof EntryKind>
+
+const Detail = z.union([z.string(), z.number(), z.null()])
+
+/** What a line tells, before it has its place in the chain. `label` is the subject's name at the time. */
+export const EntryText = z.object({
+  at: Instant,
+  what: EntryKind,
+  subject: z.object({ kind: z.string(), id: z.string(), label: z.string() }),
+  details: z.record(z.string(), Detail),
+})
+export type EntryText = z.infer<typeof EntryText>
+
+/** A line of a case's log. `hash` covers everything before it, through `prev`. */
+export const Entry = z.object({
+  id: z.string(),
+  caseId: z.string(),
+  /** 1 for the first line of the case. */
+  seq: z.int().positive(),
+  prev: Sha256,
+  hash: Sha256,
+  ...EntryText.shape,
+})
+export type Entry = z.infer<typeof Entry>
+
+/** What stands for "the line before" in a case's first line. */
+export const noEntry = '0'.repeat(64)
+
+/** SHA-256 over the canonical JSON (RFC 8785) of the line's place and text. */
+export function entryHash(place: { caseId: string; seq: number; prev: string }, text: EntryText) {
+  const { at, what, subject, details } = text
+  const { caseId, seq, prev } = place
+  const line = canonicalJson({ caseId, seq, prev, at, what, subject, details })
+  return bytesToHex(sha256(utf8ToBytes(line)))
+}
+
+/** The first line at which the chain does not hold, or null. `entries` are all of a case, in order. */
+export function firstBreak(entries: readonly Entry[]): Entry | null {
+  let prev = noEntry
+  let seq = 0
+  for (const entry of entries) {
+    seq += 1
+    if (entry.seq !== seq || entry.prev !== prev || entry.hash !== entryHash(entry, entry)) {
+      return entry
+    }
+    prev = entry.hash
+  }
+  return null
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { Instant } from '#shared/domain/time'
+
+/** A person or a body, under every name it goes by. The first name is the one that is shown. */
+export const Party = z.object({
+  id: z.string(),
+  caseId: z.string(),
+  kind: z.enum(['person', 'organisation', 'unknown']),
+  names: z
+    .array(z.object({ text: z.string().trim().min(1).max(200), reading: z.string().max(200) }))
+    .min(1),
+  role: z.string(),
+  createdAt: Instant,
+})
+export type Party = z.infer<typeof Party>
+
+export function partyName(party: Party): string {
+  return party.names[0]?.text ?? ''
+}

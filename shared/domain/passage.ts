@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { Instant } from '#shared/domain/time'
+
+/**
+ * Where a passage stands: W3C Web Annotation's TextQuoteSelector and TextPositionSelector in one.
+ * `prefix` and `suffix` hold up to 64 characters. Positions are UTF-16 units of the reading text.
+ */
+export const PassageSelector = z.object({
+  exact: z.string().min(1),
+  prefix: z.string(),
+  suffix: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+})
+export type PassageSelector = z.infer<typeof PassageSelector>
+
+/** A highlighted stretch of one capture. It never moves to another capture by itself. */
+export const Passage = z.object({
+  id: z.string(),
+  caseId: z.string(),
+  sourceId: z.string(),
+  captureId: z.string(),
+  selector: PassageSelector,
+  note: z.string(),
+  createdAt: Instant,
+})
+export type Passage = z.infer<typeof Passage>

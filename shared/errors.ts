@@ -1,0 +1,58 @@
+import { z } from 'zod'
+
+/** Every failure the app can name. Its wording for people is in the message catalogues. */
+export const ErrorCode = z.enum([
+  'unexpected',
+  'invalid-input',
+  'not-found',
+  'not-supported',
+  'cancelled',
+  // keeping
+  'write-timeout',
+  'quota',
+  'database-closed',
+  'database-too-new',
+  'database-unavailable',
+  'read-only-window',
+  'changed-meanwhile',
+  'undo-conflict',
+  'reason-required',
+  // clipping
+  'empty-input',
+  'not-text',
+  'too-large',
+  'unreadable-archive',
+  'unreadable-text',
+  'file-type',
+  'bad-address',
+  'page-unreachable',
+  'page-status',
+  'page-timeout',
+  'too-many-redirects',
+  'not-a-page',
+  // leaving
+  'export-failed',
+  'save-failed',
+  'print-failed',
+])
+export type ErrorCode = z.infer<typeof ErrorCode>
+
+export type ErrorDetails = Readonly<Record<string, string | number>>
+
+/** A failure with a name. `details` fill the slots of its wording and never hold a stack or a path. */
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(details)}`, options)
+    this.code = code
+    this.details = details
+  }
+}
+
+/** Gives any thrown value a name, keeping the original as `cause`. */
+export function toAppError(thrown: unknown): AppError {
+  return thrown instanceof AppError ? thrown : new AppError('unexpected', {}, { cause: thrown })
+}

@@ -1,0 +1,37 @@
+import type { errors as en } from '#shared/i18n/en/errors'
+import type { Wording } from '#shared/i18n/wording'
+
+export const errors: Wording<typeof en> = {
+  'error.unexpected': '想定していない問題が起きました。',
+  'error.invalid-input': '読み取れません。',
+  'error.not-found': 'もうここにはありません。',
+  'error.not-supported': 'デスクトップ版でのみ使えます。',
+  'error.cancelled': '取り消しました。',
+  'error.write-timeout': 'ディスクが{seconds}秒間応答しません。空き容量がないのかもしれません。',
+  'error.quota': 'ディスクに空きがありません。',
+  'error.database-closed':
+    '案件ファイルがシステムによって閉じられました。ウィンドウを読み込み直してください。',
+  'error.database-too-new':
+    'この案件は新しい版の Uradori で書かれています。アプリを更新すると開けます。',
+  'error.database-unavailable': '案件ファイルを開けませんでした。',
+  'error.read-only-window':
+    '別のウィンドウが書き込み中です。このウィンドウでは閲覧だけができます。',
+  'error.changed-meanwhile': 'その間に内容が変わりました。確かめてからもう一度操作してください。',
+  'error.undo-conflict': 'その後に変更されたため、もう取り消せません。',
+  'error.reason-required': '理由を一行書いてください。',
+  'error.empty-input': '中身がありません。',
+  'error.not-text': 'ページでも文書でもありません:{name}',
+  'error.too-large': '大きすぎます({size} MB)。上限は{limit} MBです。',
+  'error.unreadable-archive': 'ウェブアーカイブが壊れているか、途中で切れていて読めません。',
+  'error.unreadable-text': 'どの文字コードとしても読めませんでした。',
+  'error.file-type': 'この種類のファイルはまだ読めません:{name}',
+  'error.bad-address': 'ウェブページのアドレス(http または https)ではありません。',
+  'error.page-unreachable': 'ページが応答しませんでした({reason})。',
+  'error.page-status': 'サーバーの応答は{status}でした。',
+  'error.page-timeout': '{seconds}秒待ってもページが届きませんでした。',
+  'error.too-many-redirects': '転送が{limit}回を超えました。',
+  'error.not-a-page': 'このアドレスはページではなく、{type} のファイルです。',
+  'error.export-failed': '書き出しができませんでした。',
+  'error.save-failed': 'ファイルを書けませんでした({reason})。',
+  'error.print-failed': 'PDFを作れませんでした。',
+}

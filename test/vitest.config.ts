@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    root: import.meta.dirname + '/..',
+    include: ['test/unit/**/*.test.{ts,tsx}', 'test/trust/**/*.test.ts'],
+    coverage: { include: ['shared/**', 'renderer/**', 'electron/**'] },
+  },
+})
