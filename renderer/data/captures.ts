@@ -1,0 +1,101 @@
+import type { Capture } from '#shared/domain/capture'
+import type { Reading } from '#shared/domain/reading'
+import type { Source, SourceFacts } from '#shared/domain/source'
+import { commit, type Change } from './commit'
+import type { Database } from './database'
+import { rowOf, rowsOf } from './rows'
+import { sourceSubject } from './sources'
+import type { StoredBlob } from './tables'
+
+/** A source's captures, newest first. */
+export async function capturesOf(db: Database, sourceId: string): Promise<Capture[]> {
+  const captures = await rowsOf(db, 'captures', 'sourceId', sourceId)
+  return captures.toSorted((a, b) => Date.parse(b.capturedAt) - Date.parse(a.capturedAt))
+}
+
+export const capturesOfCase = (db: Database, caseId: string): Promise<Capture[]> =>
+  rowsOf(db, 'captures', 'caseId', caseId)
+
+export const captureOf = (db: Database, id: string): Promise<Capture | null> =>
+  rowOf(db, 'captures', id)
+
+/** The reading text of a capture. */
+export const readingOf = (db: Database, captureId: string): Promise<Reading | null> =>
+  rowOf(db, 'readings', captureId)
+
+/** The reading texts of a whole case: large; for searching and checking, not for lists. */
+export const readingsOfCase = (db: Database, caseId: string): Promise<Reading[]> =>
+  rowsOf(db, 'readings', 'caseId', caseId)
+
+export type NewCapture = Readonly<{
+  capture: Capture
+  reading: Reading
+  facts: SourceFacts
+  blobs: readonly StoredBlob[]
+}>
+
+/**
+ * Fills a source with what was captured: its record, reading text, bytes and the page's own facts, all
+ * or nothing. With `stubId`, the stub that asked for it is another source and goes: what came turned
+ * out to be a new version of `capture.sourceId`.
+ */
+export function addCapture(
+  db: Database,
+  { capture, reading, facts, blobs }: NewCapture,
+  stubId: string | null = null,
+): Promise<Source> {
+  return commit(db, capture.caseId, async (reader) => {
+    const before = await reader.get('sources', capture.sourceId)
+    const after: Source = {
+      ...before,
+      url: before.url ?? capture.finalUrl,
+      facts: withPage(before.facts, facts),
+      pending: null,
+    }
+    const changes: Change[] = [
+      { table: 'sources', put: after },
+      { table: 'captures', put: capture },
+      { table: 'readings', put: reading },
+    ]
+    if (stubId !== null && stubId !== capture.sourceId) {
+      await reader.get('sources', stubId)
+      changes.push({ table: 'sources', remove: stubId })
+    }
+    return {
+      changes,
+      blobs,
+      entry: {
+        at: capture.capturedAt,
+        what: 'source.captured',
+        subject: sourceSubject(after),
+        details: {
+          capture: capture.id,
+          method: capture.method,
+          address: capture.finalUrl,
+          file: capture.fileName,
+          status: capture.status,
+          characters: capture.reading.characters,
+          hashes: capture.parts.map((part) => part.sha256).join(' '),
+          previous: capture.previousCaptureId,
+        },
+      },
+      result: after,
+    }
+  })
+}
+
+/** What the page says now, beside what the reporter said before. A page that is silent changes nothing. */
+function withPage(before: SourceFacts, page: SourceFacts): SourceFacts {
+  const field = <F extends keyof SourceFacts>(name: F): SourceFacts[F] => ({
+    page: page[name].page ?? before[name].page,
+    own: before[name].own,
+  })
+  return {
+    title: field('title'),
+    author: field('author'),
+    publisher: field('publisher'),
+    publishedAt: field('publishedAt'),
+    canonicalUrl: field('canonicalUrl'),
+    language: field('language'),
+  }
+}

@@ -1,0 +1,73 @@
+import type { Case } from '#shared/domain/case'
+import type { Database } from './database'
+import { commit } from './commit'
+import { decodeRows, rowOf } from './rows'
+import { tableNames } from './tables'
+
+/** All cases, archived ones too, newest first. */
+export async function allCases(db: Database): Promise<Case[]> {
+  const cases = await decodeRows(db, 'cases', await db.cases.toArray())
+  return cases.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
+}
+
+export const caseOf = (db: Database, id: string): Promise<Case | null> => rowOf(db, 'cases', id)
+
+const subject = ({ id, title }: Case) => ({ kind: 'case', id, label: title })
+
+export function createCase(db: Database, made: Case): Promise<Case> {
+  return commit(db, made.id, async () => ({
+    changes: [{ table: 'cases', put: made }],
+    entry: { at: made.createdAt, what: 'case.created', subject: subject(made), details: {} },
+    undoable: false,
+    result: made,
+  }))
+}
+
+export function renameCase(db: Database, id: string, title: string, at: string): Promise<Case> {
+  return commit(db, id, async (reader) => {
+    const before = await reader.get('cases', id)
+    const after = { ...before, title: title.trim() }
+    return {
+      changes: [{ table: 'cases', put: after }],
+      entry: {
+        at,
+        what: 'case.renamed',
+        subject: subject(after),
+        details: { from: before.title, to: after.title },
+      },
+      result: after,
+    }
+  })
+}
+
+/** Puts a case away or takes it out again; nothing in it changes. */
+export function archiveCase(db: Database, id: string, archived: boolean, at: string) {
+  return commit(db, id, async (reader) => {
+    const before = await reader.get('cases', id)
+    return {
+      changes: [{ table: 'cases', put: { ...before, archivedAt: archived ? at : null } }],
+      entry: {
+        at,
+        what: archived ? 'case.archived' : 'case.restored',
+        subject: subject(before),
+        details: {},
+      },
+      result: undefined,
+    }
+  })
+}
+
+/**
+ * Removes a case with its log, for good. Bytes that no other case holds go at the next start
+ * (`sweepBlobs`). There is no undo: the interface asks first and offers a copy.
+ */
+export async function deleteCase(db: Database, caseId: string): Promise<void> {
+  const tables = tableNames.map((name) => db.table(name))
+  await db.transaction('rw', [...tables, db.entries, db.heads, db.outbox], async () => {
+    for (const table of tables) await table.where('caseId').equals(caseId).delete()
+    await db.entries.where('[caseId+seq]').between([caseId, 0], [caseId, Infinity]).delete()
+    await db.heads.delete(caseId)
+    await db.outbox.where({ caseId }).delete()
+  })
+  db.history.forget(caseId)
+}

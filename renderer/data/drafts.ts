@@ -1,0 +1,116 @@
+import type { Draft } from '#shared/domain/draft'
+import { commit } from './commit'
+import type { Database } from './database'
+import { decodeRows, rowOf, rowsOf } from './rows'
+
+/** The case's drafts, the one last written in first. */
+export async function draftsOf(db: Database, caseId: string): Promise<Draft[]> {
+  const drafts = await rowsOf(db, 'drafts', 'caseId', caseId)
+  return drafts.toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt))
+}
+
+export const draftOf = (db: Database, id: string): Promise<Draft | null> => rowOf(db, 'drafts', id)
+
+const subject = ({ id, title }: Draft) => ({ kind: 'draft', id, label: title })
+
+export function createDraft(db: Database, draft: Draft): Promise<Draft> {
+  return commit(db, draft.caseId, async () => ({
+    changes: [{ table: 'drafts', put: draft }],
+    entry: { at: draft.createdAt, what: 'draft.created', subject: subject(draft), details: {} },
+    result: draft,
+  }))
+}
+
+export function renameDraft(db: Database, draft: Draft, title: string, at: string) {
+  return commit(db, draft.caseId, async (reader) => {
+    const before = await reader.get('drafts', draft.id)
+    const after = { ...before, title }
+    return {
+      changes: [{ table: 'drafts', put: after }],
+      entry: {
+        at,
+        what: 'draft.renamed',
+        subject: subject(after),
+        details: { from: before.title, to: title },
+      },
+      result: after,
+    }
+  })
+}
+
+export function removeDraft(db: Database, draft: Draft, at: string): Promise<void> {
+  return commit(db, draft.caseId, async (reader) => {
+    const before = await reader.get('drafts', draft.id)
+    return {
+      changes: [{ table: 'drafts', remove: before.id }],
+      entry: {
+        at,
+        what: 'draft.removed',
+        subject: subject(before),
+        details: { characters: before.characters },
+      },
+      result: undefined,
+    }
+  })
+}
+
+/** One step of writing. It opens a writing session if none is open; the session gets one log line. */
+export function writeDraft(
+  db: Database,
+  draft: Readonly<{ id: string; caseId: string }>,
+  written: Pick<Draft, 'state' | 'characters'>,
+  at: string,
+): Promise<Draft> {
+  return commit(db, draft.caseId, async (reader) => {
+    const before = await reader.get('drafts', draft.id)
+    const session = before.session ?? { startedAt: at, charactersBefore: before.characters }
+    const after = { ...before, ...written, updatedAt: at, session: { ...session, lastAt: at } }
+    return { changes: [{ table: 'drafts', put: after }], entry: null, result: after }
+  })
+}
+
+/** Ends the writing session with its line in the log. Does nothing where none is open. */
+export async function endWriting(
+  db: Database,
+  draft: Readonly<{ id: string; caseId: string }>,
+): Promise<void> {
+  const open = await draftOf(db, draft.id)
+  if (!open?.session) return
+  await commit(db, draft.caseId, async (reader) => {
+    const before = await reader.get('drafts', draft.id)
+    if (!before.session) return { changes: [], entry: null, result: undefined }
+    const { startedAt, lastAt, charactersBefore } = before.session
+    return {
+      changes: [{ table: 'drafts', put: { ...before, session: null } }],
+      entry: {
+        at: lastAt,
+        what: 'draft.written',
+        subject: subject(before),
+        details: { since: startedAt, from: charactersBefore, to: before.characters },
+      },
+      undoable: false,
+      result: undefined,
+    }
+  })
+}
+
+/** Ends the sessions that a crash or a killed window left open. Run once at start. */
+export async function endLeftOverWriting(db: Database): Promise<void> {
+  const drafts = await decodeRows(db, 'drafts', await db.drafts.toArray())
+  for (const draft of drafts) if (draft.session) await endWriting(db, draft)
+}
+
+/** Writes down that a draft left the app: in what form, and the SHA-256 of the file. */
+export function logExport(
+  db: Database,
+  draft: Draft,
+  made: Readonly<{ form: string; format: string; sha256: string; file: string }>,
+  at: string,
+): Promise<void> {
+  return commit(db, draft.caseId, async () => ({
+    changes: [],
+    entry: { at, what: 'draft.exported', subject: subject(draft), details: { ...made } },
+    undoable: false,
+    result: undefined,
+  }))
+}

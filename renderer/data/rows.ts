@@ -1,0 +1,46 @@
+import type { Database } from './database'
+import type { IndexOf, Rows, StoredRow, TableName } from './tables'
+
+/** A row as people read it. Decoding comes after the read and outside every transaction. */
+export async function decodeRow<T extends TableName>(
+  db: Database,
+  table: T,
+  stored: StoredRow,
+): Promise<Rows[T]> {
+  // Every body was parsed by its table's schema before it was encoded.
+  return (await db.codec.decode({ table, id: stored.id }, stored.body)) as Rows[T]
+}
+
+export function decodeRows<T extends TableName>(
+  db: Database,
+  table: T,
+  stored: readonly StoredRow[],
+): Promise<Rows[T][]> {
+  return Promise.all(stored.map((row) => decodeRow(db, table, row)))
+}
+
+export async function rowOf<T extends TableName>(
+  db: Database,
+  table: T,
+  id: string,
+): Promise<Rows[T] | null> {
+  const stored = await db[table].get(id)
+  return stored ? decodeRow(db, table, stored) : null
+}
+
+/** All rows of a table whose `index` is `value`, in no order to rely on. */
+export async function rowsOf<T extends TableName>(
+  db: Database,
+  table: T,
+  index: IndexOf<T>,
+  value: string,
+): Promise<Rows[T][]> {
+  return decodeRows(
+    db,
+    table,
+    await db[table]
+      .where(index as string)
+      .equals(value)
+      .toArray(),
+  )
+}

@@ -1,0 +1,145 @@
+import type { Capture } from '../../shared/domain/capture'
+import type { Case } from '../../shared/domain/case'
+import type { Claim } from '../../shared/domain/claim'
+import type { Draft } from '../../shared/domain/draft'
+import type { Evidence } from '../../shared/domain/evidence'
+import type { Party } from '../../shared/domain/party'
+import type { Passage } from '../../shared/domain/passage'
+import type { Reading } from '../../shared/domain/reading'
+import { noFacts, type Source } from '../../shared/domain/source'
+
+export const at = '2026-11-22T09:14:00+09:00'
+export const later = '2026-11-22T10:00:00+09:00'
+
+export const aCase = (over: Partial<Case> = {}): Case => ({
+  id: 'case-1',
+  caseId: 'case-1',
+  title: 'A bridge without inspection',
+  language: 'en',
+  createdAt: at,
+  archivedAt: null,
+  sample: false,
+  ...over,
+})
+
+export const aSource = (over: Partial<Source> = {}): Source => ({
+  id: 'source-1',
+  caseId: 'case-1',
+  kind: 'article',
+  url: 'https://news.example/bridge',
+  facts: { ...noFacts(), title: { page: 'The bridge', own: null } },
+  reliability: 'F',
+  reliabilityReason: '',
+  origin: { state: 'unknown' },
+  note: '',
+  pending: null,
+  createdAt: at,
+  ...over,
+})
+
+export const sha = (digit: string) => digit.repeat(64)
+
+export const aCapture = (over: Partial<Capture> = {}): Capture => ({
+  id: 'capture-1',
+  caseId: 'case-1',
+  sourceId: 'source-1',
+  capturedAt: at,
+  clockDoubt: null,
+  method: 'paste',
+  requestedUrl: null,
+  finalUrl: 'https://news.example/bridge',
+  redirects: [],
+  status: null,
+  headers: [],
+  fileName: null,
+  mediaType: 'text/html',
+  readAs: { charset: 'utf-8', by: 'unicode' },
+  parts: [{ role: 'page', sha256: sha('a'), size: 5, mediaType: 'text/html' }],
+  tool: { app: 'Uradori 0.0.0', host: 'browser', extractor: 'test' },
+  reading: { sha256: sha('b'), characters: 40, leftOut: 0 },
+  previousCaptureId: null,
+  ...over,
+})
+
+export const aReading = (over: Partial<Reading> = {}): Reading => ({
+  id: 'capture-1',
+  caseId: 'case-1',
+  sourceId: 'source-1',
+  text: 'The bridge was last inspected in May.',
+  blocks: [{ kind: 'paragraph', start: 0, end: 37 }],
+  leftOut: [],
+  ...over,
+})
+
+export const aPassage = (over: Partial<Passage> = {}): Passage => ({
+  id: 'passage-1',
+  caseId: 'case-1',
+  sourceId: 'source-1',
+  captureId: 'capture-1',
+  selector: {
+    exact: 'last inspected in May',
+    prefix: 'The bridge was ',
+    suffix: '.',
+    start: 15,
+    end: 36,
+  },
+  note: '',
+  createdAt: at,
+  ...over,
+})
+
+export const aClaim = (over: Partial<Claim> = {}): Claim => ({
+  id: 'claim-1',
+  caseId: 'case-1',
+  text: 'The bridge was last inspected in May.',
+  kind: 'fact',
+  claimantId: null,
+  aboutIds: [],
+  saidAt: null,
+  concerns: null,
+  work: 'new',
+  finding: 'open',
+  use: 'hold',
+  importance: 'normal',
+  legal: [],
+  history: [],
+  createdAt: at,
+  ...over,
+})
+
+export const anEvidence = (over: Partial<Evidence> = {}): Evidence => ({
+  id: 'evidence-1',
+  caseId: 'case-1',
+  claimId: 'claim-1',
+  passageId: 'passage-1',
+  stance: 'supports',
+  nearness: 'unknown',
+  credibility: '6',
+  credibilityReason: '',
+  note: '',
+  createdAt: at,
+  ...over,
+})
+
+export const aParty = (over: Partial<Party> = {}): Party => ({
+  id: 'party-1',
+  caseId: 'case-1',
+  kind: 'organisation',
+  names: [{ text: 'Harbour Works', reading: '' }],
+  role: '',
+  createdAt: at,
+  ...over,
+})
+
+export const aDraft = (over: Partial<Draft> = {}): Draft => ({
+  id: 'draft-1',
+  caseId: 'case-1',
+  title: 'Nobody looked at the bridge',
+  language: 'en',
+  state: '{}',
+  characters: 0,
+  session: null,
+  createdAt: at,
+  updatedAt: at,
+  ...over,
+})

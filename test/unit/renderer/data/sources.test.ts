@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { nameOf, shown } from '../../../../shared/domain/source'
+import { AppError } from '../../../../shared/errors'
+import { blobOf, bytesHeld, bytesOf, sweepBlobs } from '../../../../renderer/data/blobs'
+import { addCapture, capturesOf, readingOf } from '../../../../renderer/data/captures'
+import type { Database } from '../../../../renderer/data/database'
+import { entriesOf } from '../../../../renderer/data/log'
+import { makeClaim } from '../../../../renderer/data/claims'
+import { evidenceOf } from '../../../../renderer/data/evidence'
+import { passagesOf } from '../../../../renderer/data/passages'
+import {
+  addStub,
+  editFact,
+  failCapture,
+  gradeSource,
+  removeSource,
+  retryCapture,
+  sourceOf,
+  sourcesOf,
+} from '../../../../renderer/data/sources'
+import { testDatabase } from '../../../support/database'
+import {
+  aCapture,
+  aClaim,
+  anEvidence,
+  aPassage,
+  aReading,
+  aSource,
+  at,
+  later,
+} from '../../../support/nouns'
+
+const stub = (db: Database, id = 'source-1', url: string | null = 'https://news.example/bridge') =>
+  addStub(db, { id, caseId: 'case-1', kind: 'article', url, fileName: null, at })
+
+const captured = (db: Database) =>
+  addCapture(db, {
+    capture: aCapture(),
+    reading: aReading(),
+    facts: aSource().facts,
+    blobs: [],
+  })
+
+describe('a stub', () => {
+  it('is there with its address and time before anything is captured', async () => {
+    const db = await testDatabase()
+    await stub(db)
+    const [source] = await sourcesOf(db, 'case-1')
+    expect(source).toMatchObject({
+      url: 'https://news.example/bridge',
+      pending: { since: at, failure: null },
+    })
+    expect(source && nameOf(source)).toBe('https://news.example/bridge')
+  })
+
+  it('stays with the reason when the capture fails, and can be tried again', async () => {
+    const db = await testDatabase()
+    const source = await stub(db)
+    await failCapture(db, source, new AppError('page-status', { status: 404 }), later)
+    expect(await sourceOf(db, 'source-1')).toMatchObject({
+      pending: { failure: { code: 'page-status', details: { status: 404 }, at: later } },
+    })
+    await retryCapture(db, source, later)
+    expect(await sourceOf(db, 'source-1')).toMatchObject({ pending: { failure: null } })
+    const log = await entriesOf(db, 'case-1')
+    expect(log.map(({ what }) => what)).toEqual([
+      'source.stubbed',
+      'source.failed',
+      'source.stubbed',
+    ])
+  })
+})
+
+describe('a capture', () => {
+  it('fills its stub with record, text and facts in one act', async () => {
+    const db = await testDatabase()
+    await stub(db)
+    await captured(db)
+    expect(await sourceOf(db, 'source-1')).toMatchObject({ pending: null })
+    expect(await capturesOf(db, 'source-1')).toEqual([aCapture()])
+    expect(await readingOf(db, 'capture-1')).toEqual(aReading())
+    expect((await entriesOf(db, 'case-1')).at(-1)).toMatchObject({
+      what: 'source.captured',
+      details: { hashes: 'a'.repeat(64), method: 'paste' },
+    })
+  })
+
+  it('never takes away what the reporter wrote over the page', async () => {
+    const db = await testDatabase()
+    const source = await stub(db)
+    await editFact(db, source, 'title', 'My own title', later)
+    await captured(db)
+    const after = await sourceOf(db, 'source-1')
+    expect(after?.facts.title).toEqual({ page: 'The bridge', own: 'My own title' })
+    expect(after && shown(after, 'title')).toBe('My own title')
+  })
+
+  it('that is a new version joins the old source, and its stub goes', async () => {
+    const db = await testDatabase()
+    await stub(db)
+    await captured(db)
+    await stub(db, 'source-2')
+    const capture = aCapture({ id: 'capture-2', capturedAt: later, previousCaptureId: 'capture-1' })
+    const reading = aReading({ id: 'capture-2' })
+    await addCapture(db, { capture, reading, facts: aSource().facts, blobs: [] }, 'source-2')
+    expect((await sourcesOf(db, 'case-1')).map(({ id }) => id)).toEqual(['source-1'])
+    expect((await capturesOf(db, 'source-1')).map(({ id }) => id)).toEqual([
+      'capture-2',
+      'capture-1',
+    ])
+  })
+})
+
+describe('a grade', () => {
+  it('asks for a ground unless it says "not graded"', async () => {
+    const db = await testDatabase()
+    const source = await stub(db)
+    expect(() => gradeSource(db, source, 'B', ' ', later)).toThrow('reason-required')
+    await gradeSource(db, source, 'B', 'Named editor, corrects itself', later)
+    expect(await sourceOf(db, 'source-1')).toMatchObject({
+      reliability: 'B',
+      reliabilityReason: 'Named editor, corrects itself',
+    })
+  })
+})
+
+describe('removing a source', () => {
+  it('takes captures, passages and evidence along and leaves the hashes in the log', async () => {
+    const db = await testDatabase()
+    const source = await stub(db)
+    await captured(db)
+    await makeClaim(db, aClaim(), { passage: aPassage(), evidence: anEvidence() })
+    await removeSource(db, source, 'Asked to by the court', later)
+    expect(await sourcesOf(db, 'case-1')).toEqual([])
+    expect(await capturesOf(db, 'source-1')).toEqual([])
+    expect(await passagesOf(db, 'source-1')).toEqual([])
+    expect(await evidenceOf(db, 'claim-1')).toEqual([])
+    expect((await entriesOf(db, 'case-1')).at(-1)).toMatchObject({
+      what: 'source.removed',
+      details: { reason: 'Asked to by the court', hashes: 'a'.repeat(64) },
+    })
+  })
+})
+
+describe('bytes', () => {
+  it('are kept under their SHA-256 and given back as they were', async () => {
+    const db = await testDatabase()
+    await stub(db)
+    const blob = await blobOf(new TextEncoder().encode('abc'))
+    // FIPS 180-4, the example of the standard.
+    expect(blob.sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+    const part = { role: 'page', sha256: blob.sha256, size: 3, mediaType: 'text/plain' } as const
+    await addCapture(db, {
+      capture: aCapture({ parts: [part, { ...part, role: 'plain' }] }),
+      reading: aReading(),
+      facts: aSource().facts,
+      blobs: [blob],
+    })
+    expect(await bytesOf(db, blob.sha256)).toEqual(blob.bytes)
+    expect(await bytesHeld(db, 'case-1')).toBe(3)
+    expect(await sweepBlobs(db)).toBe(0)
+  })
+
+  it('go at the next start when no capture mentions them any more', async () => {
+    const db = await testDatabase()
+    await db.blobs.add({ sha256: 'c'.repeat(64), bytes: new Uint8Array([1]) })
+    expect(await sweepBlobs(db)).toBe(1)
+    await expect(bytesOf(db, 'c'.repeat(64))).rejects.toMatchObject({ code: 'not-found' })
+  })
+})

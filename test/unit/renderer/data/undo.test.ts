@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { addCapture, readingOf } from '../../../../renderer/data/captures'
+import { assessClaim, claimOf, editClaim, makeClaim } from '../../../../renderer/data/claims'
+import { commit } from '../../../../renderer/data/commit'
+import { evidenceOf } from '../../../../renderer/data/evidence'
+import { entriesOf } from '../../../../renderer/data/log'
+import { passageOf, removePassage } from '../../../../renderer/data/passages'
+import { addStub, removeSource, sourceOf } from '../../../../renderer/data/sources'
+import { redoLast, undoLast } from '../../../../renderer/data/undo'
+import { testDatabase } from '../../../support/database'
+import {
+  aCapture,
+  aClaim,
+  anEvidence,
+  aPassage,
+  aReading,
+  aSource,
+  at,
+  later,
+} from '../../../support/nouns'
+
+describe('undo', () => {
+  it('takes acts back one by one and does them again', async () => {
+    const db = await testDatabase()
+    await makeClaim(db, aClaim())
+    await editClaim(db, aClaim(), { text: 'Second wording.' }, later)
+    await assessClaim(db, aClaim(), 'finding', 'single', 'Only one report.', later)
+    const text = async () => {
+      const claim = await claimOf(db, 'claim-1')
+      return claim && `${claim.text} ${claim.finding}`
+    }
+    expect(await text()).toBe('Second wording. single')
+    await undoLast(db, 'case-1', later)
+    expect(await text()).toBe('Second wording. open')
+    await undoLast(db, 'case-1', later)
+    expect(await text()).toBe('The bridge was last inspected in May. open')
+    await undoLast(db, 'case-1', later)
+    expect(await text()).toBeNull()
+    expect(await undoLast(db, 'case-1', later)).toBeNull()
+    for (const _ of [1, 2, 3]) await redoLast(db, 'case-1', later)
+    expect(await text()).toBe('Second wording. single')
+    expect(await redoLast(db, 'case-1', later)).toBeNull()
+  })
+
+  it('is itself a line of the log, and takes none away', async () => {
+    const db = await testDatabase()
+    await makeClaim(db, aClaim())
+    await undoLast(db, 'case-1', later)
+    const entries = await entriesOf(db, 'case-1')
+    expect(entries.map(({ what }) => what)).toEqual(['claim.made', 'act.undone'])
+    expect(entries[1]).toMatchObject({ at: later, details: { act: 'claim.made' } })
+  })
+
+  it('brings back everything a removal took along', async () => {
+    const db = await testDatabase()
+    await makeClaim(db, aClaim(), { passage: aPassage(), evidence: anEvidence() })
+    await removePassage(db, aPassage(), later)
+    expect(await evidenceOf(db, 'claim-1')).toEqual([])
+    await undoLast(db, 'case-1', later)
+    expect(await passageOf(db, 'passage-1')).toEqual(aPassage())
+    expect(await evidenceOf(db, 'claim-1')).toEqual([anEvidence()])
+  })
+
+  it('brings a removed source back with its capture and reading text', async () => {
+    const db = await testDatabase()
+    const stub = await addStub(db, {
+      id: 'source-1',
+      caseId: 'case-1',
+      kind: 'article',
+      url: 'https://news.example/bridge',
+      fileName: null,
+      at,
+    })
+    await addCapture(db, {
+      capture: aCapture(),
+      reading: aReading(),
+      facts: aSource().facts,
+      blobs: [],
+    })
+    await removeSource(db, stub, 'clipped by mistake', later)
+    expect(await sourceOf(db, 'source-1')).toBeNull()
+    expect(await readingOf(db, 'capture-1')).toBeNull()
+    await undoLast(db, 'case-1', later)
+    expect(await sourceOf(db, 'source-1')).toMatchObject({ pending: null })
+    expect(await readingOf(db, 'capture-1')).toEqual(aReading())
+  })
+
+  it('refuses when the row has been changed again by something that cannot be undone', async () => {
+    const db = await testDatabase()
+    await makeClaim(db, aClaim())
+    await commit(db, 'case-1', async (reader) => {
+      const before = await reader.get('claims', 'claim-1')
+      const changes = [{ table: 'claims', put: { ...before, text: 'Changed aside.' } }] as const
+      return { changes, entry: null, result: undefined }
+    })
+    await expect(undoLast(db, 'case-1', later)).rejects.toMatchObject({ code: 'undo-conflict' })
+    expect(await claimOf(db, 'claim-1')).toMatchObject({ text: 'Changed aside.' })
+  })
+
+  it('keeps the acts of different cases apart', async () => {
+    const db = await testDatabase()
+    await makeClaim(db, aClaim())
+    await makeClaim(db, aClaim({ id: 'claim-2', caseId: 'case-2' }))
+    await undoLast(db, 'case-1', later)
+    expect(await claimOf(db, 'claim-1')).toBeNull()
+    expect(await claimOf(db, 'claim-2')).not.toBeNull()
+  })
+
+  it('forgets what was taken back once something new is done', async () => {
+    const db = await testDatabase()
+    await makeClaim(db, aClaim())
+    await undoLast(db, 'case-1', later)
+    await makeClaim(db, aClaim({ id: 'claim-2' }))
+    expect(await redoLast(db, 'case-1', later)).toBeNull()
+  })
+})
