@@ -38,7 +38,9 @@ async function encodeChange(db: Database, change: Change, read: WhatWasRead): Pr
     if (!before) throw new AppError('not-found', { id })
     return { change: { table, id, before, after: null } as RowChange, stored: null }
   }
-  const after = schemas[table].parse(change.put)
+  const parsed = schemas[table].safeParse(change.put)
+  if (!parsed.success) throw new AppError('invalid-input', { id }, { cause: parsed.error })
+  const after = parsed.data
   const stored: StoredRow = {
     id,
     caseId: after.caseId,

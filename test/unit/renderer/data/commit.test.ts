@@ -47,7 +47,9 @@ describe('one act', () => {
 
   it('is refused whole when a row does not fit its schema', async () => {
     const db = await testDatabase()
-    await expect(makeClaim(db, aClaim({ text: '  ' }))).rejects.toThrow()
+    await expect(makeClaim(db, aClaim({ text: '  ' }))).rejects.toMatchObject({
+      code: 'invalid-input',
+    })
     expect(await db.entries.count()).toBe(0)
   })
 
