@@ -20,13 +20,13 @@ export type DoneAct = Readonly<{
 
 /** The acts of this window that can still be taken back or done again, per case, newest last. */
 export type ActHistory = Readonly<{
-  done(caseId: string, act: DoneAct): void
-  undone(caseId: string, act: DoneAct): void
-  redone(caseId: string, act: DoneAct): void
-  lastDone(caseId: string): DoneAct | null
-  lastUndone(caseId: string): DoneAct | null
-  forget(caseId: string): void
-  watch(listener: () => void): () => void
+  done: (caseId: string, act: DoneAct) => void
+  undone: (caseId: string, act: DoneAct) => void
+  redone: (caseId: string, act: DoneAct) => void
+  lastDone: (caseId: string) => DoneAct | null
+  lastUndone: (caseId: string) => DoneAct | null
+  forget: (caseId: string) => void
+  watch: (listener: () => void) => () => void
 }>
 
 const deepest = 200

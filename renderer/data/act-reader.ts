@@ -5,10 +5,10 @@ import type { IndexOf, Rows, TableName } from './tables'
 
 /** How an act reads what it decides on. Everything read here is compared again when it is written. */
 export type ActReader = Readonly<{
-  find<T extends TableName>(table: T, id: string): Promise<Rows[T] | null>
+  find: <T extends TableName>(table: T, id: string) => Promise<Rows[T] | null>
   /** @throws {AppError} `not-found` */
-  get<T extends TableName>(table: T, id: string): Promise<Rows[T]>
-  list<T extends TableName>(table: T, index: IndexOf<T>, value: string): Promise<Rows[T][]>
+  get: <T extends TableName>(table: T, id: string) => Promise<Rows[T]>
+  list: <T extends TableName>(table: T, index: IndexOf<T>, value: string) => Promise<Rows[T][]>
 }>
 
 type ReadRow = Readonly<{ table: TableName; id: string; rev: number; row: Rows[TableName] | null }>

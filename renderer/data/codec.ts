@@ -7,10 +7,10 @@ export type Encoded = { readonly encoded: unknown }
  * they are asynchronous and know which row they serve.
  */
 export type Codec = Readonly<{
-  encode(row: RowName, body: unknown): Promise<Encoded>
-  decode(row: RowName, body: Encoded): Promise<unknown>
-  encodeBytes(sha256: string, bytes: Uint8Array): Promise<Uint8Array>
-  decodeBytes(sha256: string, bytes: Uint8Array): Promise<Uint8Array>
+  encode: (row: RowName, body: unknown) => Promise<Encoded>
+  decode: (row: RowName, body: Encoded) => Promise<unknown>
+  encodeBytes: (sha256: string, bytes: Uint8Array) => Promise<Uint8Array>
+  decodeBytes: (sha256: string, bytes: Uint8Array) => Promise<Uint8Array>
 }>
 
 /** Which row a body belongs to: later the associated data that ties the two together. */

@@ -51,9 +51,8 @@ export function declareDatabase(name: string, options: Options = {}): Database {
 export async function openDatabase(name: string, options: Options = {}): Promise<Database> {
   const db = declareDatabase(name, options)
   try {
+    await refuseNewerSchema(db)
     await db.open()
-    const stored = db.backendDB().version / 10 // Dexie multiplies its version numbers by ten.
-    if (stored > db.verno) throw new AppError('database-too-new')
     await db.transaction('rw', db.meta, async () => {
       const minWriter = (await db.meta.get('minWriter'))?.value ?? 0
       if (minWriter > writerVersion) throw new AppError('database-too-new')
@@ -66,6 +65,13 @@ export async function openDatabase(name: string, options: Options = {}): Promise
     if (known) throw known
     throw new AppError('database-unavailable', {}, { cause: toAppError(thrown).cause ?? thrown })
   }
+}
+
+/** Looks before Dexie opens: Dexie would fit a newer database to the older schema. */
+async function refuseNewerSchema(db: Database): Promise<void> {
+  const found = (await indexedDB.databases()).find(({ name }) => name === db.name)
+  // Dexie multiplies its version numbers by ten.
+  if (Math.floor((found?.version ?? 0) / 10) > db.verno) throw new AppError('database-too-new')
 }
 
 /** Dexie may wrap what a transaction's body threw. */

@@ -9,10 +9,10 @@ export type Saving =
 
 /** The state of the last write, to be watched. */
 export type SavingState = Readonly<{
-  current(): Saving
-  set(next: Saving): void
+  current: () => Saving
+  set: (next: Saving) => void
   /** Calls `listener` after every change until the returned function is called. */
-  watch(listener: () => void): () => void
+  watch: (listener: () => void) => () => void
 }>
 
 export function savingState(): SavingState {

@@ -1,13 +1,13 @@
 /** Whether this window may write. Of several windows on one database exactly one does. */
 export type Writer = Readonly<{
-  mayWrite(): boolean
+  mayWrite: () => boolean
   /** Asks the writing window to hand over; it finishes what it is writing first. */
-  takeOver(): void
+  takeOver: () => void
   /** Called before the right to write is handed on, so that open text can be saved. */
-  beforeHandingOver(save: () => Promise<void>): () => void
-  watch(listener: () => void): () => void
+  beforeHandingOver: (save: () => Promise<void>) => () => void
+  watch: (listener: () => void) => () => void
   /** Lets go for good: the window is closing, or a test ends. */
-  release(): void
+  release: () => void
 }>
 
 /** Where there is only one window: tests, and a desktop with one window. */

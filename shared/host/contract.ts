@@ -101,9 +101,9 @@ export type HostEventOf<E extends HostEvent> = z.infer<(typeof hostEvents)[E]>
 export type Host = HostCalls & {
   /** For the capture's record; never to be branched on. */
   readonly name: 'desktop' | 'browser'
-  supports(call: HostCall): boolean
+  supports: (call: HostCall) => boolean
   /** Calls `listener` for every such event until the returned function is called. */
-  on<E extends HostEvent>(event: E, listener: (value: HostEventOf<E>) => void): () => void
+  on: <E extends HostEvent>(event: E, listener: (value: HostEventOf<E>) => void) => () => void
 }
 
 /** Errors lose their class on the way between processes, so replies carry them as data. */
@@ -112,6 +112,6 @@ export type HostReply =
 
 /** The one object the preload script puts on `window`. */
 export type DesktopBridge = {
-  call(name: string, input: unknown): Promise<HostReply>
-  on(listener: (event: string, value: unknown) => void): void
+  call: (name: string, input: unknown) => Promise<HostReply>
+  on: (listener: (event: string, value: unknown) => void) => void
 }

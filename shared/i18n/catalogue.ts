@@ -1,17 +1,41 @@
+import { app as enApp } from '#shared/i18n/en/app'
+import { cases as enCases } from '#shared/i18n/en/cases'
+import { clip as enClip } from '#shared/i18n/en/clip'
+import { commands as enCommands } from '#shared/i18n/en/commands'
 import { errors as enErrors } from '#shared/i18n/en/errors'
+import { log as enLog } from '#shared/i18n/en/log'
+import { settings as enSettings } from '#shared/i18n/en/settings'
 import { terms as enTerms } from '#shared/i18n/en/terms'
+import { app as jaApp } from '#shared/i18n/ja/app'
+import { cases as jaCases } from '#shared/i18n/ja/cases'
+import { clip as jaClip } from '#shared/i18n/ja/clip'
+import { commands as jaCommands } from '#shared/i18n/ja/commands'
 import { errors as jaErrors } from '#shared/i18n/ja/errors'
+import { log as jaLog } from '#shared/i18n/ja/log'
+import { settings as jaSettings } from '#shared/i18n/ja/settings'
 import { terms as jaTerms } from '#shared/i18n/ja/terms'
 import type { Wording } from '#shared/i18n/wording'
 
 // One line per room, in both languages. The compiler refuses a key that one of them lacks.
 export const en = {
+  ...enApp,
+  ...enCases,
+  ...enClip,
+  ...enCommands,
   ...enErrors,
+  ...enLog,
+  ...enSettings,
   ...enTerms,
 } as const
 
 export const ja: Wording<typeof en> = {
+  ...jaApp,
+  ...jaCases,
+  ...jaClip,
+  ...jaCommands,
   ...jaErrors,
+  ...jaLog,
+  ...jaSettings,
   ...jaTerms,
 }
 

@@ -23,6 +23,8 @@ describe('opening', () => {
     await newer.open()
     newer.close()
     await expect(openDatabase('newer-schema')).rejects.toMatchObject({ code: 'database-too-new' })
+    const left = (await indexedDB.databases()).find(({ name }) => name === 'newer-schema')
+    expect(left?.version).toBe((migrations.length + 1) * 10)
   })
 
   it('asks the browser for strict durability', () => {

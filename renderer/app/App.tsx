@@ -1,0 +1,68 @@
+import { MantineProvider } from '@mantine/core'
+import { ModalsProvider } from '@mantine/modals'
+import { Notifications } from '@mantine/notifications'
+import { RouterProvider } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { translator } from '#shared/i18n/translate'
+import type { CommandRegistry } from '../command-registry'
+import type { Database } from '../data/database'
+import type { Host } from '#shared/host/contract'
+import { keepPreferences, PreferencesContext, type Preferences } from '../preferences'
+import { ServicesContext } from '../services'
+import { cssVariables, theme } from '../theme'
+import { Failure } from './Failure'
+import { FailureBoundary } from './FailureBoundary'
+import { router } from './routes'
+import { makeServices } from './make-services'
+import { useAppearance } from './use-appearance'
+
+/** The app around the rooms: look, language, services, dialogs, messages. */
+export function App({
+  db,
+  host,
+  commands,
+  initial,
+}: {
+  db: Database
+  host: Host
+  commands: CommandRegistry
+  initial: Preferences
+}) {
+  const [preferences, setPreferences] = useState(initial)
+  const { language, theme: scheme, textSize } = preferences
+  const t = useMemo(() => translator(language), [language])
+  const services = useMemo(
+    () => makeServices({ db, host, commands, language, t }),
+    [db, host, commands, language, t],
+  )
+  const chosen = useMemo(
+    () => ({
+      preferences,
+      choose: (next: Preferences) => {
+        keepPreferences(localStorage, next)
+        setPreferences(next)
+      },
+    }),
+    [preferences],
+  )
+  useAppearance(host, language, textSize)
+
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      {...(scheme === 'auto' ? { defaultColorScheme: 'auto' } : { forceColorScheme: scheme })}
+    >
+      <FailureBoundary render={(error) => <Failure error={error} t={t} />}>
+        <PreferencesContext value={chosen}>
+          <ServicesContext value={services}>
+            <ModalsProvider labels={{ confirm: t('app.save'), cancel: t('app.cancel') }}>
+              <Notifications position="bottom-right" limit={4} />
+              <RouterProvider router={router} />
+            </ModalsProvider>
+          </ServicesContext>
+        </PreferencesContext>
+      </FailureBoundary>
+    </MantineProvider>
+  )
+}

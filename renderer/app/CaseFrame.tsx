@@ -1,0 +1,57 @@
+import { getRouteApi, Outlet } from '@tanstack/react-router'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useState } from 'react'
+import { caseOf } from '../data/cases'
+import { ClipDialog } from '../features/clip/ClipDialog'
+import { DropTarget } from '../features/clip/DropTarget'
+import { CaseContext, useServices } from '../services'
+import { StatusNotePlace } from '../ui/StatusNote'
+import { TopActionsPlace } from '../ui/TopActions'
+import styles from './CaseFrame.module.css'
+import { CaseCommands } from './CaseCommands'
+import { ReadOnlyNotice } from './ReadOnlyNotice'
+import { RoomFailure } from './RoomFailure'
+import { Rooms } from './Rooms'
+import { StatusLine } from './StatusLine'
+import { TopBar } from './TopBar'
+
+const route = getRouteApi('/$caseId')
+
+/** The frame of an open case: bar above, rooms at the left, the room itself, status line below. */
+export function CaseFrame() {
+  const { caseId } = route.useParams()
+  const { db } = useServices()
+  const [topActions, setTopActions] = useState<HTMLElement | null>(null)
+  const [statusNote, setStatusNote] = useState<HTMLElement | null>(null)
+  const found = useLiveQuery(async () => ({ open: await caseOf(db, caseId) }), [db, caseId])
+  const title = found?.open?.title
+  useEffect(() => {
+    document.title = title ? `${title} – Uradori` : 'Uradori'
+  }, [title])
+
+  if (!found) return null
+  if (!found.open) return <RoomFailure />
+  return (
+    <CaseContext value={found.open}>
+      <TopActionsPlace value={topActions}>
+        <StatusNotePlace value={statusNote}>
+          <CaseCommands />
+          <DropTarget>
+            <div className={styles['frame']}>
+              <TopBar placeActions={setTopActions} />
+              <Rooms />
+              <div className={styles['room']}>
+                <ReadOnlyNotice />
+                <div className={styles['open']}>
+                  <Outlet />
+                </div>
+              </div>
+              <StatusLine placeNote={setStatusNote} />
+            </div>
+          </DropTarget>
+          <ClipDialog />
+        </StatusNotePlace>
+      </TopActionsPlace>
+    </CaseContext>
+  )
+}

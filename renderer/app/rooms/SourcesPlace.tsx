@@ -1,0 +1,5 @@
+import { SourcesRoom } from '../../features/sources/SourcesRoom'
+
+export function SourcesPlace() {
+  return <SourcesRoom />
+}

@@ -1,0 +1,46 @@
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { deleteCase } from '../../data/cases'
+import { useCase, useServices } from '../../services'
+
+type Props = { opened: boolean; onClose: () => void; onCopy: () => Promise<void> }
+
+/** Deletes a case for good, once its title has been typed. */
+export function DeleteCaseDialog({ opened, onClose, onCopy }: Props) {
+  const { t, db, go, perform } = useServices()
+  const open = useCase()
+  const [typed, setTyped] = useState('')
+  const meant = typed.normalize('NFKC').trim() === open.title.normalize('NFKC').trim()
+  const remove = async () => {
+    const done = await perform('cases.delete', async () => {
+      await deleteCase(db, open.id)
+      return true
+    })
+    if (done) go({ room: 'start' })
+  }
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('cases.delete.title', { title: open.title })}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <Stack gap="sm">
+        <Text size="sm">{t('cases.delete.warning')}</Text>
+        <TextInput
+          label={t('cases.delete.confirm')}
+          placeholder={open.title}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Group justify="flex-end">
+          <Button onClick={() => void onCopy()}>{t('cases.copy')}</Button>
+          <Button onClick={onClose}>{t('app.cancel')}</Button>
+          <Button variant="filled" color="red" disabled={!meant} onClick={() => void remove()}>
+            {t('cases.delete.do')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,3 @@
+export function ClaimsRoom({ claimId }: { claimId: string | null }) {
+  return <p>{claimId}</p>
+}

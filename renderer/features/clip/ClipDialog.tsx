@@ -1,0 +1,3 @@
+export function ClipDialog() {
+  return null
+}

@@ -1,0 +1,8 @@
+export function DraftRoom({ draftId, at }: { draftId: string | null; at: number | null }) {
+  return (
+    <p>
+      {draftId}
+      {at}
+    </p>
+  )
+}

@@ -1,0 +1,60 @@
+import { Assessment, type AssessedField } from '#shared/domain/claim'
+import { EntryKind, type Entry } from '#shared/domain/entry'
+import { ErrorCode } from '#shared/errors'
+import type { Translate } from '#shared/i18n/translate'
+import { useServices } from '../../services'
+import { showInstant } from '../../ui/show-time'
+import styles from './LogRoom.module.css'
+
+/** One line: when, what, about what, and what it says in plain words. */
+export function LogLine({ entry }: { entry: Entry }) {
+  const { t, language } = useServices()
+  const said = detailsInWords(entry, t)
+  return (
+    <div className={styles['line']}>
+      <span className={styles['seq']} title={t('log.hash', { hash: entry.hash })}>
+        {entry.seq}
+      </span>
+      <time dateTime={entry.at}>{showInstant(entry.at, language)}</time>
+      <div className={styles['text']}>
+        <b>{t(`log.${entry.what}`)}</b> <span dir="auto">{entry.subject.label}</span>
+        {said.length > 0 && <small dir="auto">{said.join(' · ')}</small>}
+      </div>
+    </div>
+  )
+}
+
+function detailsInWords({ what, details }: Entry, t: Translate): string[] {
+  const text = (key: string) => (typeof details[key] === 'string' ? details[key] : '')
+  const reason = text('reason') && [t('log.reason', { reason: text('reason') })]
+  const address = text('address') || text('file')
+  switch (what) {
+    case 'claim.work':
+    case 'claim.finding':
+    case 'claim.use': {
+      const field = what.slice('claim.'.length) as AssessedField
+      const named = (value: string) =>
+        t(`${field}.${Assessment.shape[field].parse(value)}` as never)
+      return [
+        t('log.change', { from: named(text('from')), to: named(text('to')) }),
+        ...(reason || []),
+      ]
+    }
+    case 'source.failed': {
+      const code = ErrorCode.safeParse(text('reason'))
+      return code.success ? [t(`error.${code.data}`)] : []
+    }
+    case 'draft.written':
+      return [t('log.characters', { from: details['from'] ?? 0, to: details['to'] ?? 0 })]
+    case 'act.undone':
+    case 'act.redone': {
+      const act = EntryKind.safeParse(text('act'))
+      return act.success ? [t(`log.${act.data}`)] : []
+    }
+    default: {
+      const changed =
+        text('from') || text('to') ? [t('log.change', { from: text('from'), to: text('to') })] : []
+      return [...changed, ...(address ? [address] : []), ...(reason || [])]
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import { Button, Select, TextInput } from '@mantine/core'
+import { IconSearch, IconShieldCheck } from '@tabler/icons-react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo, useRef, useState } from 'react'
+import { firstBreak, type Entry } from '#shared/domain/entry'
+import { entriesOf } from '../../data/log'
+import { useCase, useServices } from '../../services'
+import { Chip } from '../../ui/Chip'
+import { RoomLayout } from '../../ui/RoomLayout'
+import { LogLine } from './LogLine'
+import { topics, topicOf, type Topic } from './topic'
+import styles from './LogRoom.module.css'
+
+/** Everything that was done in this case, newest first. */
+export function LogRoom() {
+  const { id: caseId } = useCase()
+  const { t, db } = useServices()
+  const [topic, setTopic] = useState<Topic | 'all'>('all')
+  const [query, setQuery] = useState('')
+  const entries = useLiveQuery(() => entriesOf(db, caseId), [db, caseId])
+  const shown = useMemo(() => {
+    const wanted = query.normalize('NFKC').toLowerCase()
+    return (entries ?? [])
+      .filter((entry) => topic === 'all' || topicOf(entry) === topic)
+      .filter((entry) => textOf(entry, t(`log.${entry.what}`)).includes(wanted))
+      .toReversed()
+  }, [entries, query, t, topic])
+
+  return (
+    <RoomLayout asideLabel={t('log.title')} closeLabel={t('app.close')}>
+      <div className={styles['room']}>
+        <header className={styles['head']}>
+          <p>{t('log.intro')}</p>
+          <div className={styles['tools']}>
+            <TextInput
+              aria-label={t('log.search')}
+              placeholder={t('log.search')}
+              leftSection={<IconSearch size={14} aria-hidden="true" />}
+              value={query}
+              onChange={(event) => setQuery(event.currentTarget.value)}
+            />
+            <Select
+              aria-label={t('log.filter')}
+              value={topic}
+              onChange={(value) => setTopic(topics.find((one) => one === value) ?? 'all')}
+              data={(['all', ...topics] as const).map((value) => ({
+                value,
+                label: t(`log.filter.${value}`),
+              }))}
+            />
+            <ChainCheck entries={entries ?? []} />
+          </div>
+        </header>
+        {entries && shown.length === 0 && <p className={styles['none']}>{t('log.none')}</p>}
+        <Lines entries={shown} />
+      </div>
+    </RoomLayout>
+  )
+}
+
+function textOf(entry: Entry, what: string): string {
+  const details = Object.values(entry.details).join(' ')
+  return `${what} ${entry.subject.label} ${details}`.normalize('NFKC').toLowerCase()
+}
+
+function ChainCheck({ entries }: { entries: readonly Entry[] }) {
+  const { t } = useServices()
+  const [checked, setChecked] = useState<{ count: number; broken: Entry | null } | null>(null)
+  const current = checked?.count === entries.length ? checked : null
+  return (
+    <div className={styles['check']}>
+      <Button
+        leftSection={<IconShieldCheck size={14} aria-hidden="true" />}
+        onClick={() => setChecked({ count: entries.length, broken: firstBreak(entries) })}
+      >
+        {t('log.check')}
+      </Button>
+      <output>
+        {current &&
+          (current.broken ? (
+            <Chip tone="bad" shape="▲">
+              {t('log.broken', { seq: current.broken.seq })}
+            </Chip>
+          ) : (
+            <Chip tone="ok" shape="●">
+              {t('log.intact', { count: current.count })}
+            </Chip>
+          ))}
+      </output>
+    </div>
+  )
+}
+
+function Lines({ entries }: { entries: readonly Entry[] }) {
+  const { t } = useServices()
+  const scroller = useRef<HTMLElement>(null)
+  const lines = useVirtualizer({
+    count: entries.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 56,
+    getItemKey: (index) => entries[index]?.id ?? index,
+    overscan: 12,
+  })
+  return (
+    <section ref={scroller} className={styles['lines']} tabIndex={0} aria-label={t('log.title')}>
+      <ol style={{ height: lines.getTotalSize() }}>
+        {lines.getVirtualItems().map(({ index, key, start }) => {
+          const entry = entries[index]
+          return (
+            entry && (
+              <li
+                key={key}
+                data-index={index}
+                ref={lines.measureElement}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <LogLine entry={entry} />
+              </li>
+            )
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,4 @@
+/** Placeholder until the room lands. */
+export function SourcesRoom() {
+  return <p>sources</p>
+}

@@ -1,0 +1,19 @@
+/** Everywhere in the app that has an address of its own and can be gone back to. */
+export type Place =
+  | Readonly<{ room: 'start' }>
+  | Readonly<{ room: 'sources'; caseId: string }>
+  | Readonly<{
+      room: 'reader'
+      caseId: string
+      sourceId: string
+      view?: ReaderView
+      captureId?: string
+      passageId?: string
+    }>
+  | Readonly<{ room: 'claims'; caseId: string; claimId?: string }>
+  /** `at` is a sentence's number in the draft, from 1. */
+  | Readonly<{ room: 'draft'; caseId: string; draftId?: string; at?: number }>
+  | Readonly<{ room: 'log'; caseId: string }>
+
+export type Room = Place['room']
+export type ReaderView = 'text' | 'snapshot' | 'screenshot'

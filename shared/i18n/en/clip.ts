@@ -1,0 +1,3 @@
+export const clip = {
+  'clip.button': 'Clip',
+} as const
