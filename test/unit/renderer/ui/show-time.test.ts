@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { showPartialDate, showSize } from '../../../../renderer/ui/show-time'
+import { showKeys } from '../../../../renderer/app/show-keys'
+
+describe('a date is shown as precisely as it was given', () => {
+  it.each([
+    ['2024', '2024年', '2024'],
+    ['2024-05', '2024年5月', 'May 2024'],
+    ['2024-05-31', '2024年5月31日', '31 May 2024'],
+    ['2024-12-01T13:26', '2024年12月1日13:26', '1 Dec 2024 13:26'],
+  ])('%s', (date, ja, en) => {
+    expect([showPartialDate(date, 'ja'), showPartialDate(date, 'en')]).toEqual([ja, en])
+  })
+})
+
+it.each([
+  [0, '0 KB', '0 kB'],
+  [1_234, '1.2 KB', '1.2 kB'],
+  [48_200_000, '48 MB', '48 MB'],
+  [3_100_000_000, '3.1 GB', '3.1 GB'],
+])('%i bytes are shown in a unit that fits', (bytes, ja, en) => {
+  expect([showSize(bytes, 'ja'), showSize(bytes, 'en')]).toEqual([ja, en])
+})
+
+it('shows keys as they stand on the keyboard', () => {
+  expect(showKeys('mod+shift+K', 'linux')).toBe('Ctrl Shift K')
+  expect(showKeys('mod+shift+K', 'macos')).toBe('⌘⇧K')
+  expect(showKeys('alt+ArrowLeft', 'windows')).toBe('Alt ←')
+})
