@@ -36,13 +36,11 @@ export type NewCapture = Readonly<{
 
 /**
  * Fills a source with what was captured: its record, reading text, bytes and the page's own facts, all
- * or nothing. With `stubId`, the stub that asked for it is another source and goes: what came turned
- * out to be a new version of `capture.sourceId`.
+ * or nothing.
  */
 export function addCapture(
   db: Database,
   { capture, reading, facts, blobs }: NewCapture,
-  stubId: string | null = null,
 ): Promise<Source> {
   return commit(db, capture.caseId, async (reader) => {
     const before = await reader.get('sources', capture.sourceId)
@@ -57,10 +55,6 @@ export function addCapture(
       { table: 'captures', put: capture },
       { table: 'readings', put: reading },
     ]
-    if (stubId !== null && stubId !== capture.sourceId) {
-      await reader.get('sources', stubId)
-      changes.push({ table: 'sources', remove: stubId })
-    }
     return {
       changes,
       blobs,

@@ -18,6 +18,7 @@ export const EntryKind = z.enum([
   'source.edited',
   'source.graded',
   'source.origin',
+  'source.merged',
   'source.removed',
   'passage.marked',
   'passage.edited',

@@ -29,6 +29,7 @@ export const log = {
   'log.source.edited': 'Details of a source changed',
   'log.source.graded': 'Source graded',
   'log.source.origin': 'Origin of a source judged',
+  'log.source.merged': 'Capture filed as a version of an earlier source',
   'log.source.removed': 'Source removed',
   'log.passage.marked': 'Passage highlighted',
   'log.passage.edited': 'Passage changed',

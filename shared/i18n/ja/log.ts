@@ -31,6 +31,7 @@ export const log: Wording<typeof en> = {
   'log.source.edited': '資料の項目を変更',
   'log.source.graded': '情報源の信頼性を評価',
   'log.source.origin': '資料の系統を判定',
+  'log.source.merged': '取得版を以前の資料の新しい版とした',
   'log.source.removed': '資料を削除',
   'log.passage.marked': '引用箇所をマーク',
   'log.passage.edited': '引用箇所を変更',

@@ -7,7 +7,7 @@ import type { Database } from '../../../../renderer/data/database'
 import { entriesOf } from '../../../../renderer/data/log'
 import { makeClaim } from '../../../../renderer/data/claims'
 import { evidenceOf } from '../../../../renderer/data/evidence'
-import { passagesOf } from '../../../../renderer/data/passages'
+import { markPassage, passagesOf } from '../../../../renderer/data/passages'
 import {
   addStub,
   editFact,
@@ -18,6 +18,8 @@ import {
   sourceOf,
   sourcesOf,
 } from '../../../../renderer/data/sources'
+import { undoLast } from '../../../../renderer/data/undo'
+import { fileAsVersion } from '../../../../renderer/data/versions'
 import { testDatabase } from '../../../support/database'
 import {
   aCapture,
@@ -94,20 +96,40 @@ describe('a capture', () => {
     expect(after?.facts.title).toEqual({ page: 'The bridge', own: 'My own title' })
     expect(after && shown(after, 'title')).toBe('My own title')
   })
+})
 
-  it('that is a new version joins the old source, and its stub goes', async () => {
+describe('a new version', () => {
+  it('is filed under the earlier source with its passages, and its own source goes', async () => {
     const db = await testDatabase()
     await stub(db)
     await captured(db)
     await stub(db, 'source-2')
-    const capture = aCapture({ id: 'capture-2', capturedAt: later, previousCaptureId: 'capture-1' })
-    const reading = aReading({ id: 'capture-2' })
-    await addCapture(db, { capture, reading, facts: aSource().facts, blobs: [] }, 'source-2')
+    const newer = { sourceId: 'source-2', id: 'capture-2' }
+    await addCapture(db, {
+      capture: aCapture({ ...newer, capturedAt: later }),
+      reading: aReading(newer),
+      facts: aSource().facts,
+      blobs: [],
+    })
+    await markPassage(db, aPassage({ sourceId: 'source-2', captureId: 'capture-2' }))
+    await fileAsVersion(db, { id: 'source-2', caseId: 'case-1' }, 'source-1', later)
     expect((await sourcesOf(db, 'case-1')).map(({ id }) => id)).toEqual(['source-1'])
-    expect((await capturesOf(db, 'source-1')).map(({ id }) => id)).toEqual([
-      'capture-2',
-      'capture-1',
+    expect(await capturesOf(db, 'source-1')).toMatchObject([
+      { id: 'capture-2', previousCaptureId: 'capture-1' },
+      { id: 'capture-1', previousCaptureId: null },
     ])
+    expect(await readingOf(db, 'capture-2')).toMatchObject({ sourceId: 'source-1' })
+    expect(await passagesOf(db, 'source-1')).toHaveLength(1)
+    await undoLast(db, 'case-1', later)
+    expect(await sourcesOf(db, 'case-1')).toHaveLength(2)
+    expect(await passagesOf(db, 'source-2')).toHaveLength(1)
+  })
+
+  it('of itself is refused', async () => {
+    const db = await testDatabase()
+    await stub(db)
+    const itself = fileAsVersion(db, { id: 'source-1', caseId: 'case-1' }, 'source-1', later)
+    await expect(itself).rejects.toMatchObject({ code: 'invalid-input' })
   })
 })
 

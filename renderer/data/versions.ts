@@ -1,0 +1,54 @@
+import { AppError } from '#shared/errors'
+import { commit, type Change } from './commit'
+import type { Database } from './database'
+import { sourceSubject } from './sources'
+
+/**
+ * Files the captures of `from` under `into`, as newer versions of the same work, with their passages;
+ * `from` then has nothing of its own left and goes. What was captured is not touched, only where it is
+ * filed.
+ */
+export function fileAsVersion(
+  db: Database,
+  from: Readonly<{ id: string; caseId: string }>,
+  intoId: string,
+  at: string,
+): Promise<void> {
+  return commit(db, from.caseId, async (reader) => {
+    if (from.id === intoId) throw new AppError('invalid-input', { id: intoId })
+    const source = await reader.get('sources', from.id)
+    const into = await reader.get('sources', intoId)
+    const moved = await reader.list('captures', 'sourceId', from.id)
+    const readings = await reader.list('readings', 'sourceId', from.id)
+    const passages = await reader.list('passages', 'sourceId', from.id)
+    const there = await reader.list('captures', 'sourceId', intoId)
+    const newest = there.toSorted((a, b) => Date.parse(a.capturedAt) - Date.parse(b.capturedAt))
+    const previousCaptureId = newest.at(-1)?.id ?? null
+    const changes: Change[] = [
+      { table: 'sources', remove: source.id },
+      ...moved.map((capture): Change => {
+        const previous = capture.previousCaptureId ?? previousCaptureId
+        const put = { ...capture, sourceId: intoId, previousCaptureId: previous }
+        return { table: 'captures', put }
+      }),
+      ...readings.map((reading): Change => ({
+        table: 'readings',
+        put: { ...reading, sourceId: intoId },
+      })),
+      ...passages.map((passage): Change => ({
+        table: 'passages',
+        put: { ...passage, sourceId: intoId },
+      })),
+    ]
+    return {
+      changes,
+      entry: {
+        at,
+        what: 'source.merged',
+        subject: sourceSubject(into),
+        details: { captures: moved.map(({ id }) => id).join(' '), address: source.url },
+      },
+      result: undefined,
+    }
+  })
+}
