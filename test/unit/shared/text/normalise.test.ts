@@ -43,10 +43,17 @@ const slowFold = (nfkc: string) =>
     .replace(/(?:[\s\u00ad\u200b\u2060](?![\p{M}\u1161\u11a8]))+/gu, (run) =>
       /[^\S\ufeff]/.test(run) ? ' ' : '',
     )
-    .replace(new RegExp(`(?<=${wide}\\p{M}*) (?![\\p{M}\\u1161\\u11a8])| (?=${wide})|^ (?![\\p{M}\\u1161\\u11a8])| $`, 'gu'), '')
+    .replace(
+      new RegExp(
+        `(?<=${wide}\\p{M}*) (?![\\p{M}\\u1161\\u11a8])| (?=${wide})|^ (?![\\p{M}\\u1161\\u11a8])| $`,
+        'gu',
+      ),
+      '',
+    )
 
-/** No half of a surrogate pair is asked for. */
-const whole = (text: string, at: number) => Array.from(text).slice(0, at).join('').length
+/** The end of the nth character, marks and all. */
+const whole = (text: string, nth: number) =>
+  (text.match(/[^](?:\p{M}|\u1161|\u11a8)*/gu) ?? []).slice(0, nth).join('').length
 
 function expectWayBack(
   form: Normalised,
