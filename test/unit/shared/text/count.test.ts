@@ -5,19 +5,19 @@ import { lengthOf } from '../../../../shared/text/count'
 describe('counting', () => {
   it.each([
     ['', 0, 0, 0],
-    ['橋は閉鎖された。', 8, 8, null],
-    ['橋は\n閉鎖された。\r\n', 8, 8, null],
-    ['橋は　閉鎖 された。', 8, 10, null],
+    ['橋は閉鎖された。', 8, 8, 'any'],
+    ['橋は\n閉鎖された。\r\n', 8, 8, 'any'],
+    ['橋は　閉鎖 された。', 8, 10, 'any'],
     ['The bridge was closed.', 19, 22, 4],
     ['It’s 4,502.9 BTC', 14, 16, 3],
     ['が', 1, 1, 1],
     ['か\u3099', 1, 1, 1],
-    ['👨‍👩‍👧 と 𠮷野家', 5, 7, null],
+    ['👨‍👩‍👧 と 𠮷野家', 5, 7, 'any'],
     ['―― ……', 4, 5, 0],
   ])('%j', (text, characters, charactersAndSpaces, words) => {
     const counted = lengthOf(text)
     expect(counted).toMatchObject({ characters, charactersAndSpaces })
-    if (words !== null) expect(counted.words).toBe(words)
+    expect([counted.words, 'any']).toContain(words)
   })
 
   it('does not depend on where lines are broken', () => {
