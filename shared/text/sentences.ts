@@ -1,0 +1,149 @@
+import { belongsToName, endsAbbreviation } from '#shared/text/abbreviations'
+import { bracketPairs } from '#shared/text/brackets'
+
+/** A sentence and where it stands, in UTF-16 units: `text` is `slice(start, end)`. */
+export type Sentence = Readonly<{ start: number; end: number; text: string }>
+
+/**
+ * Cuts a text into sentences (rule 9). A sentence ends at 。！？ and their kin, at `.` `!` `?` before
+ * white space or a Japanese character, and at every line break. It does not end inside brackets or
+ * quotation marks (「…。」と述べた is one), unless the quotation closes the sentence and another follows
+ * it; nor after an abbreviation, an initial, or within a number or an address. Closing marks belong to
+ * the sentence they close. White space around a sentence is outside of it; every other character of
+ * the text is in exactly one sentence. A mark that opens and never closes on its line holds nothing
+ * together. What no rule of characters can tell (モーニング娘。) is cut at its full stop.
+ */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let lineStart = 0
+  for (const match of text.matchAll(/[\r\n\u2028\u2029\v\f]+|$/gu)) {
+    cutLine(text, lineStart, match.index, sentences)
+    lineStart = match.index + match[0].length
+  }
+  return sentences
+}
+
+const japaneseEnds = new Set('。！？｡︒')
+const latinEnds = new Set('.!?')
+const ends = new Set([...japaneseEnds, ...latinEnds, '⁉', '⁈', '‼', '⁇', '‽'])
+const trailing = new Set(['…', '‥', '⋯', '※', '†', '‡', '*'])
+const closers = new Set('」』）)]］】〉》〕｝}”’"\'»›')
+const japanese = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\u3000-\u303f\uff01-\uff60]/u
+
+function cutLine(text: string, from: number, to: number, sentences: Sentence[]): void {
+  const closeOf = bracketPairs(text, from, to)
+  let start = from
+  for (let at = from; at < to; at += 1) {
+    const close = closeOf.get(at)
+    if (close !== undefined) {
+      const after = afterQuotation(text, start, at, closeOf, to)
+      if (after === null) {
+        at = close
+        continue
+      }
+      add(text, start, after, sentences)
+      start = after
+      at = after - 1
+      continue
+    }
+    if (!ends.has(text[at] ?? '')) continue
+    const after = endAfter(text, at, from, to)
+    if (after === null) continue
+    add(text, start, after, sentences)
+    start = after
+    at = after - 1
+  }
+  add(text, start, to, sentences)
+}
+
+function add(text: string, from: number, to: number, sentences: Sentence[]): void {
+  const piece = text.slice(from, to)
+  const inked = piece.trimStart()
+  const start = to - inked.length
+  const end = from + piece.trimEnd().length
+  if (start < end) sentences.push({ start, end, text: text.slice(start, end) })
+}
+
+/** Where the sentence ends whose end mark stands at `at`, closing marks included; null: it goes on. */
+function endAfter(text: string, at: number, from: number, to: number): number | null {
+  let after = at + 1
+  while (after < to && (ends.has(text[after] ?? '') || trailing.has(text[after] ?? ''))) after += 1
+  const run = text.slice(at, after)
+  after = afterClosers(text, after, to)
+  if ([...run].some((mark) => !latinEnds.has(mark) && !trailing.has(mark))) return after
+  return latinEndsHere(text, at, run, after, from, to) ? after : null
+}
+
+function latinEndsHere(
+  text: string,
+  at: number,
+  run: string,
+  after: number,
+  from: number,
+  to: number,
+): boolean {
+  const next = text[after] ?? ''
+  if (after >= to) return true
+  const only = run.replace(/[^.!?]/gu, '')
+  if (only.length > 1 && /^\.+$/u.test(only)) return startsAnew(text, after, to) // An ellipsis.
+  if (only === '.' && endsAbbreviation(text, from, at)) return false
+  if (only === '!' && belongsToName(text, from, at)) return false
+  if (/\s/u.test(next)) return startsAnew(text, after, to)
+  // Half-width marks run straight on in Japanese: 本当ですか?はい。 A full stop before a letter is no end.
+  return japanese.test(next) && (only !== '.' || japanese.test(text[at - 1] ?? ''))
+}
+
+/** The next word does not begin with a small letter: “Stop!” he cried is one sentence. */
+function startsAnew(text: string, after: number, to: number): boolean {
+  const next = /\S/u.exec(text.slice(after, Math.min(to, after + 40)))
+  const opened = text
+    .slice(after, to)
+    .trimStart()
+    .replace(/^[“‘"'([「『（«]+/u, '')
+  return next === null || !/^\p{Ll}/u.test(opened)
+}
+
+function afterClosers(text: string, from: number, to: number): number {
+  let after = from
+  while (after < to && closers.has(text[after] ?? '')) after += 1
+  return after
+}
+
+/**
+ * Where the sentence ends that closes with the quotation at `open`, or null when it goes on: 「やめろ。」
+ * 彼らは… ends there, 「やめろ。」と述べた does not. What stands in parentheses ends only a sentence that
+ * it is the whole of.
+ */
+function afterQuotation(
+  text: string,
+  start: number,
+  open: number,
+  closeOf: ReadonlyMap<number, number>,
+  to: number,
+): number | null {
+  const close = closeOf.get(open) ?? open
+  const inside = text.slice(open + 1, close).trimEnd()
+  const last = inside.replace(/[」』）)\]”’"'»]+$/u, '').at(-1) ?? ''
+  if (!ends.has(last)) return null
+  const whole = text.slice(start, open).trim() === ''
+  if (!whole && '(（[［'.includes(text[open] ?? '')) return null
+  let after = afterClosers(text, close + 1, to)
+  while (after < to && ends.has(text[after] ?? '')) after += 1
+  if (ends.has(text[after - 1] ?? '')) return after
+  let behind = after
+  for (let next = closeOf.get(behind); next !== undefined; next = closeOf.get(behind)) {
+    behind = next + 1
+  }
+  const rest = text.slice(behind, to)
+  return rest.trim() !== '' && goesOn(rest) ? null : after
+}
+
+// Particles and verbs by which Japanese takes a quotation up into its sentence.
+const takenUp =
+  /^[\s　]*(?:と|って|という|との|など|に|を|が|は(?![いぁ])|も|の|へ|で|や|だ|です|では|から|より|[、,，・…―—:：;；（(])/u
+
+function goesOn(rest: string): boolean {
+  if (takenUp.test(rest)) return true
+  if (/^\s+/u.test(rest)) return /^\s+\p{Ll}/u.test(rest)
+  return /^[\p{L}\p{N}]/u.test(rest) && !japanese.test(rest[0] ?? '')
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '../../../../shared/text/sentences'
+
+const cut = (text: string) => sentencesOf(text).map((sentence) => sentence.text)
+
+/** Each line is one text; ¦ stands where it must be cut. White space beside ¦ is outside the sentences. */
+const japanese = `
+橋は閉鎖された。¦理由は不明だ。
+本当か?¦誰も知らない。
+本当か!?¦はい。
+本当ですか?¦はい。
+なぜだ！？¦わからない。
+驚いた!¦次の日も来た。
+「閉鎖する。」と市長は述べた。¦住民は反発した。
+「閉鎖する」と市長は述べた。
+市長は「閉鎖する。理由は言えない。」と述べた。¦住民は反発した。
+「やめろ。」¦彼らは否定した。
+「やめろ!」¦彼は叫んだ。
+「やめろ。」と彼は叫び、「帰れ。」とも言った。
+「なぜ?」と聞かれた。
+『橋。』という本がある。
+橋(通称・大橋。)は閉鎖された。¦次の橋も。
+橋（1960年完成。全長120m。）は古い。
+終わった。。¦次だ。
+終わった…。¦次だ。
+終わった……¦
+「閉鎖する。
+「閉鎖する。¦誰も聞いていない。¦そう言った。
+彼は「閉鎖する。¦住民は怒った。
+4,502.9BTCが流出した。¦約482億円相当だ。
+詳細はhttps://news.example/a.htmlを見よ。¦次へ。
+Yahoo! JAPANが報じた。
+株価は3.5%下がった。
+米国のU.S. Steelが発表した。
+第1報です。¦第2報はまだです。
+彼は言った。¦「もう遅い。」
+「もう遅い。」¦「そんなことはない。」
+「もう遅い。」「そんなことはない。」と二人は言い合った。
+『「やめろ。」と言え。』と命じた。
+（了）
+【速報】橋が閉鎖された。¦続報を待て。
+（終わり。）¦次の章。
+市は「安全だ」「問題ない」と繰り返した。¦だが崩れた。
+今日は晴れ｡¦明日は雨｡
+`
+const english = `
+The bridge was closed. ¦Nobody knows why.
+He said "Stop." ¦They denied it.
+He said “Stop.” ¦They denied it.
+“Stop,” he said. ¦They went on.
+“Stop!” he cried. ¦They went on.
+“Why?” she asked. ¦Nobody knew.
+Mr. Smith met Dr. Jones. ¦They spoke.
+J. R. R. Tolkien wrote it. ¦He was late.
+He lives in the U.S. and works in the U.K. now.
+He lives in the U.S. ¦He works there.
+Harbour Works Inc. built it. ¦It fell.
+Harbour Works Ltd. was founded in No. 5 Dock Road.
+It happened at 5 p.m. on Monday.
+It happened at 5 p.m. ¦Nobody saw it.
+See e.g. the report, i.e. the first one.
+It cost $4.5 million. ¦That is 4,502.9 BTC.
+Read https://news.example/a.html?x=1. ¦Then act.
+Wait... what? ¦Nothing.
+He paused … and went on.
+It was over... ¦Then it began.
+Was it safe?! ¦No.
+The answer is no. ¦Not yet.
+(It was closed. Nobody said so.) ¦They waited.
+The bridge (built in 1960. Rebuilt in 1980.) was closed.
+He asked, "Is it safe? Is it open?" and left.
+Prices rose 3.5 per cent. ¦In May they fell.
+On Jan. 5 it reopened. ¦It was Sat. 6 Jan. then.
+It’s the council’s fault. ¦They’re sorry.
+‘It’s safe.’ ¦They lied about nothing.
+The firm, Yahoo! Inc., said so.
+1. Introduction
+“It is closed. Nobody may cross,” the mayor said. ¦People crossed.
+He said, “It is closed. ¦Nobody listened.
+`
+
+const cases = (lines: string) => lines.trim().split('\n')
+
+describe('sentences', () => {
+  it.each([...cases(japanese), ...cases(english)])('%s', (marked) => {
+    const expected = marked
+      .split('¦')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+    expect(cut(marked.replaceAll('¦', ''))).toEqual(expected)
+  })
+
+  it('end at every line break, whatever kind', () => {
+    expect(cut('見出し\n本文が始まる\r\n「続く\n終わり」。\u2028次')).toEqual([
+      '見出し',
+      '本文が始まる',
+      '「続く',
+      '終わり」。',
+      '次',
+    ])
+  })
+
+  it('hold every character but white space exactly once, in order', () => {
+    const piece = fc.constantFrom(
+      ...'。！？.!?「」『』（）()“”"\'’ \n　、,…あ漢カaA1',
+      'Mr.',
+      'と述べた',
+      'U.S.',
+      '4.5',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('')
+        let end = 0
+        for (const sentence of sentencesOf(text)) {
+          expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text)
+          expect(sentence.text.trim()).toBe(sentence.text)
+          expect(sentence.text).not.toBe('')
+          expect(text.slice(end, sentence.start).trim()).toBe('')
+          end = sentence.end
+        }
+        expect(text.slice(end).trim()).toBe('')
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
