@@ -1,0 +1,24 @@
+import type { CaptureMethod, PartRole } from '#shared/domain/capture'
+
+export type ClipPart = Readonly<{ role: PartRole; bytes: Uint8Array; mediaType: string }>
+
+/** What was pasted, dropped, opened or fetched, before anything has read it. */
+export type Clip = Readonly<{
+  method: CaptureMethod
+  parts: readonly ClipPart[]
+  /** The address it came from, if it is known. */
+  url: string | null
+  /** The answer's headers, in order; none where nothing was fetched. */
+  headers: readonly (readonly [name: string, value: string])[]
+  fileName: string | null
+}>
+
+/** What to call a clip in a message. */
+export function clipName(clip: Clip): string {
+  return clip.fileName ?? clip.url ?? clip.parts[0]?.mediaType ?? ''
+}
+
+/** The first value of a header, whatever the case of its name. */
+export function headerOf(clip: Clip, name: string): string | null {
+  return clip.headers.find(([each]) => each.toLowerCase() === name)?.[1] ?? null
+}

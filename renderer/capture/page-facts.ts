@@ -1,0 +1,41 @@
+import { bylineOf } from './byline'
+import { datelineOf } from './dateline'
+import type { Declared, PageFacts } from './declared-facts'
+import { isHeadline } from './headline'
+import { languageOf } from './language-of'
+import { withoutSite } from './page-title'
+import type { Run } from './runs'
+import { words } from './words'
+
+/**
+ * What a page says of itself, completed from what it shows where its markup is silent. Hidden elements
+ * must be gone from `page`; `runs` are its own.
+ */
+export function pageFacts(page: Document, declared: Declared, runs: readonly Run[]): PageFacts {
+  const { facts, sites } = declared
+  const headings = runs.flatMap((run) => (/^h[12]$/.test(run.block.localName) ? [run.text] : []))
+  const title = facts.title === null ? null : withoutSite(facts.title, sites, headings)
+  const headline = runs.findIndex((run) => isHeadline(run, facts.title))
+  const told = languageOf(runs.map((run) => run.text).join('\n'))
+  return {
+    title: title ?? words(headings[0]) ?? words(runs[0]?.text.slice(0, 200)),
+    author: facts.author ?? bylineOf(page, runs),
+    publisher: facts.publisher,
+    publishedAt: facts.publishedAt ?? datelineOf(page, runs, Math.max(headline, 0)),
+    canonicalUrl: facts.canonicalUrl,
+    language: told === 'ja' && !facts.language?.startsWith('ja') ? 'ja' : (facts.language ?? told),
+  }
+}
+
+/** What a text says of itself: its first line is its title. */
+export function textFacts(text: string): PageFacts {
+  const first = text.split('\n').find((line) => line.trim() !== '')
+  return {
+    title: words(first?.replace(/^\s*#{1,6}\s+|\s+#+\s*$/g, '').slice(0, 200)),
+    author: null,
+    publisher: null,
+    publishedAt: null,
+    canonicalUrl: null,
+    language: languageOf(text),
+  }
+}

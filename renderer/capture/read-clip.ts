@@ -1,0 +1,108 @@
+import type { ReadAs } from '#shared/domain/capture'
+import type { Reading } from '#shared/domain/reading'
+import { AppError } from '#shared/errors'
+import { type ReadText, readText, readUnicode } from './charset'
+import { type Clip, type ClipPart, headerOf } from './clip'
+import { type ClipKind, kindOf } from './clip-kind'
+import type { PageFacts } from './declared-facts'
+import { markdown } from './markdown'
+import { readArchive } from './mhtml'
+import { textFacts } from './page-facts'
+import { plainText } from './plain-text'
+import { readPage } from './read-page'
+
+/** What a capture needs to know of the bytes it keeps. */
+export type ReadClip = Readonly<{
+  mediaType: string
+  readAs: ReadAs
+  reading: Pick<Reading, 'text' | 'blocks' | 'leftOut'>
+  facts: PageFacts
+  /** Which rule cut out the reading text. */
+  extractor: string
+  /** Where the page was: the clip's address, or the one an archive names. */
+  url: string | null
+  /** When an archive was saved, an `Instant`; null for anything else. */
+  savedAt: string | null
+}>
+
+/** Raise it with any change that alters a reading text. */
+const extractor = 'uradori-reading 1 (readability 0.6.0)'
+
+/** The most bytes of HTML or text that are read, and of an archive with all its images. */
+export const largestText = 20 * 1024 * 1024
+export const largestArchive = 64 * 1024 * 1024
+
+const mediaTypes: Readonly<Record<ClipKind, string>> = {
+  html: 'text/html',
+  archive: 'multipart/related',
+  markdown: 'text/markdown',
+  text: 'text/plain',
+}
+
+/**
+ * Reads a clip: a page, an archive of one, Markdown or plain text. Nothing in it runs and nothing is
+ * loaded.
+ * @throws {AppError} `empty-input`, `not-text` (`name`), `too-large` (`size`, `limit`, in MB),
+ * `unreadable-archive`, `unreadable-text`.
+ */
+export async function readClip(clip: Clip, pause = nextTask): Promise<ReadClip> {
+  for (const part of readableParts(clip)) {
+    const read = await readPart(clip, part, pause)
+    if (read.reading.text.trim() !== '') return read
+  }
+  throw new AppError('empty-input')
+}
+
+/** The page before its plain flavour, and both before a snapshot: the first one with text is read. */
+function readableParts(clip: Clip): ClipPart[] {
+  const roles = ['page', 'plain', 'snapshot'] as const
+  const parts = roles.flatMap((role) => clip.parts.filter((part) => part.role === role))
+  return parts.filter((part) => part.bytes.length > 0)
+}
+
+async function readPart(clip: Clip, part: ClipPart, pause: () => Promise<void>): Promise<ReadClip> {
+  const kind = kindOf(clip, part)
+  checkSize(part.bytes, kind === 'archive' ? largestArchive : largestText)
+  const source = kind === 'archive' ? fromArchive(part.bytes) : fromPart(clip, part, kind)
+  const { text, readAs } = source.read
+  const url = clip.url ?? source.url
+  await pause()
+  const fragment = clip.method === 'paste' || clip.method === 'typed'
+  const isPage = kind === 'html' || kind === 'archive'
+  const { reading, facts } = isPage
+    ? await readPage(text, { url, fragment, pause })
+    : readLines(text, kind)
+  const { savedAt } = source
+  return { mediaType: mediaTypes[kind], readAs, reading, facts, extractor, url, savedAt }
+}
+
+type Source = Readonly<{ read: ReadText; url: string | null; savedAt: string | null }>
+
+function fromArchive(bytes: Uint8Array): Source {
+  const archive = readArchive(bytes)
+  checkSize(archive.page, largestText)
+  const { url, savedAt } = archive
+  return { read: readText(archive.page, archive.contentType, true), url, savedAt }
+}
+
+function fromPart(clip: Clip, part: ClipPart, kind: ClipKind): Source {
+  const pasted = clip.method === 'paste' || clip.method === 'typed'
+  const type = /charset/i.test(part.mediaType) ? part.mediaType : headerOf(clip, 'content-type')
+  const read = pasted ? readUnicode(part.bytes) : readText(part.bytes, type, kind === 'html')
+  return { read, url: null, savedAt: null }
+}
+
+function readLines(text: string, kind: ClipKind) {
+  const lines = kind === 'markdown' ? markdown(text) : plainText(text)
+  return { reading: { ...lines, leftOut: [] }, facts: textFacts(text) }
+}
+
+function checkSize(bytes: Uint8Array, limit: number) {
+  if (bytes.length <= limit) return
+  const inMegabytes = (size: number) => Math.ceil(size / 1024 / 1024)
+  throw new AppError('too-large', { size: inMegabytes(bytes.length), limit: inMegabytes(limit) })
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((done) => setTimeout(done))
+}

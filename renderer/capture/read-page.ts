@@ -1,0 +1,43 @@
+import type { Reading } from '#shared/domain/reading'
+import { chooseArticle } from './article-choice'
+import { blocksOf } from './blocks'
+import { baseOf, declaredFacts, type PageFacts } from './declared-facts'
+import { leftOutOf } from './left-out'
+import { pageFacts } from './page-facts'
+import { stretchesOf } from './page-stretches'
+import { parsePage } from './parse-page'
+import { runsOf } from './runs'
+import { removeHidden } from './shown-page'
+
+export type ReadPage = Readonly<{
+  reading: Pick<Reading, 'text' | 'blocks' | 'leftOut'>
+  facts: PageFacts
+}>
+
+/** Lets the window answer between two stages of the work. */
+type Pause = () => Promise<void>
+
+/**
+ * Reads a page: its article as text with blocks, what was left out of it, and its facts. Text that is
+ * shown on the page is in the one or the other, once. Of a fragment all is kept, and it has no facts
+ * but those its own text gives.
+ */
+export async function readPage(
+  html: string,
+  { url, fragment, pause }: { url: string | null; fragment: boolean; pause: Pause },
+): Promise<ReadPage> {
+  const page = parsePage(html)
+  await pause()
+  const declared = declaredFacts(page, url)
+  const base = baseOf(page, url)
+  removeHidden(page, fragment)
+  const runs = runsOf(page.body)
+  const facts = pageFacts(page, declared, runs)
+  await pause()
+  const hints = { title: facts.title, description: declared.description, article: declared.article }
+  const kept = fragment ? null : chooseArticle(page, runs, hints)
+  await pause()
+  const choice = { keeps: (node: Node) => kept === null || kept.has(node), whole: kept === null }
+  const stretches = stretchesOf(page.body, choice, base)
+  return { reading: { ...blocksOf(stretches), leftOut: leftOutOf(stretches) }, facts }
+}
