@@ -4,10 +4,12 @@ import '@mantine/spotlight/styles.css'
 import './theme.css'
 import { MantineProvider } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
-import type { DesktopBridge } from '#shared/host/contract'
+import type { DesktopBridge, Host } from '#shared/host/contract'
+import { instant } from '#shared/domain/time'
 import { translator } from '#shared/i18n/translate'
 import { App } from './app/App'
 import { Failure } from './app/Failure'
+import { clipQueue, type ClipQueue } from './clip-queue'
 import { commandRegistry } from './command-registry'
 import { sweepBlobs } from './data/blobs'
 import { openDatabase, type Database } from './data/database'
@@ -15,6 +17,7 @@ import { endLeftOverWriting } from './data/drafts'
 import { lockedWriter } from './data/writer'
 import { browserHost } from './host/browser-host'
 import { desktopHost } from './host/desktop-host'
+import { intakeAgain, intakeOf } from './intake'
 import { readPreferences } from './preferences'
 import { cssVariables, theme } from './theme'
 
@@ -34,7 +37,10 @@ async function start(root: HTMLElement): Promise<void> {
       writer: lockedWriter(databaseName, navigator.locks),
     })
     const host = globalThis.desktop ? desktopHost(globalThis.desktop) : browserHost()
-    screen.render(<App db={db} host={host} commands={commandRegistry()} initial={preferences} />)
+    const clips = clipsOf(db, host)
+    screen.render(
+      <App {...{ db, host, clips }} commands={commandRegistry()} initial={preferences} />,
+    )
     tidyWhenWriting(db)
   } catch (error) {
     const t = translator(preferences.language)
@@ -44,6 +50,21 @@ async function start(root: HTMLElement): Promise<void> {
       </MantineProvider>,
     )
   }
+}
+
+function clipsOf(db: Database, host: Host): ClipQueue {
+  const tools = {
+    db,
+    host,
+    appVersion: import.meta.env.VITE_APP_VERSION,
+    now: () => instant(new Date()),
+    newId: () => crypto.randomUUID(),
+  }
+  return clipQueue(
+    (caseId, request) => intakeOf(tools, caseId, request),
+    (source) => intakeAgain(tools, source),
+    reportError,
+  )
 }
 
 /** What a crash may have left: open writing sessions, and bytes that nothing mentions. */

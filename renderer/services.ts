@@ -5,6 +5,7 @@ import type { CommandId } from '#shared/host/command'
 import type { Host } from '#shared/host/contract'
 import type { MessageKey } from '#shared/i18n/catalogue'
 import type { Translate } from '#shared/i18n/translate'
+import type { ClipQueue } from './clip-queue'
 import type { CommandRegistry } from './command-registry'
 import type { Database } from './data/database'
 import type { Place } from './place'
@@ -16,6 +17,8 @@ export type Services = Readonly<{
   language: Language
   t: Translate
   commands: CommandRegistry
+  /** What is being clipped in this window. */
+  clips: ClipQueue
   /** Now, as ISO 8601 with this machine's offset. */
   now: () => string
   newId: () => string

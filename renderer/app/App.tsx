@@ -4,6 +4,7 @@ import { Notifications } from '@mantine/notifications'
 import { RouterProvider } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { translator } from '#shared/i18n/translate'
+import type { ClipQueue } from '../clip-queue'
 import type { CommandRegistry } from '../command-registry'
 import type { Database } from '../data/database'
 import type { Host } from '#shared/host/contract'
@@ -21,19 +22,21 @@ export function App({
   db,
   host,
   commands,
+  clips,
   initial,
 }: {
   db: Database
   host: Host
   commands: CommandRegistry
+  clips: ClipQueue
   initial: Preferences
 }) {
   const [preferences, setPreferences] = useState(initial)
   const { language, theme: scheme, textSize } = preferences
   const t = useMemo(() => translator(language), [language])
   const services = useMemo(
-    () => makeServices({ db, host, commands, language, t }),
-    [db, host, commands, language, t],
+    () => makeServices({ db, host, commands, clips, language, t }),
+    [db, host, commands, clips, language, t],
   )
   const chosen = useMemo(
     () => ({

@@ -4,6 +4,7 @@ import { instant } from '#shared/domain/time'
 import { toAppError, type AppError } from '#shared/errors'
 import type { Host } from '#shared/host/contract'
 import { errorMessage, type Translate } from '#shared/i18n/translate'
+import type { ClipQueue } from '../clip-queue'
 import type { CommandRegistry } from '../command-registry'
 import type { Database } from '../data/database'
 import type { Services } from '../services'
@@ -13,6 +14,7 @@ type Parts = Readonly<{
   db: Database
   host: Host
   commands: CommandRegistry
+  clips: ClipQueue
   language: Language
   t: Translate
 }>

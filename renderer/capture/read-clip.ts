@@ -53,9 +53,9 @@ export async function readClip(clip: Clip, pause = nextTask): Promise<ReadClip> 
   throw new AppError('empty-input')
 }
 
-/** The page before its plain flavour, and both before a snapshot: the first one with text is read. */
+/** What the reporter saw before what the server sent, and both before a copy: the first with text is read. */
 function readableParts(clip: Clip): ClipPart[] {
-  const roles = ['page', 'plain', 'snapshot'] as const
+  const roles = ['rendered', 'page', 'plain', 'snapshot'] as const
   const parts = roles.flatMap((role) => clip.parts.filter((part) => part.role === role))
   return parts.filter((part) => part.bytes.length > 0)
 }
@@ -86,9 +86,9 @@ function fromArchive(bytes: Uint8Array): Source {
 }
 
 function fromPart(clip: Clip, part: ClipPart, kind: ClipKind): Source {
-  const pasted = clip.method === 'paste' || clip.method === 'typed'
+  const unicode = part.role === 'rendered' || clip.method === 'paste' || clip.method === 'typed'
   const type = /charset/i.test(part.mediaType) ? part.mediaType : headerOf(clip, 'content-type')
-  const read = pasted ? readUnicode(part.bytes) : readText(part.bytes, type, kind === 'html')
+  const read = unicode ? readUnicode(part.bytes) : readText(part.bytes, type, kind === 'html')
   return { read, url: null, savedAt: null }
 }
 

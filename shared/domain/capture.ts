@@ -8,10 +8,11 @@ export const CaptureMethod = z.enum(['address', 'paste', 'file', 'typed'])
 export type CaptureMethod = z.infer<typeof CaptureMethod>
 
 /**
- * What a part of a capture is. `page`: the HTML or text as it came, byte for byte. `plain`: the plain
- * flavour of a paste. `snapshot`: MHTML. `screenshot`: PNG of the whole page. `print`: PDF of the page.
+ * What a part of a capture is. `page`: the HTML or text as it came, byte for byte. `rendered`: the page
+ * after its scripts ran, as HTML. `plain`: the plain flavour of a paste. `snapshot`: MHTML.
+ * `screenshot`: PNG of the whole page. `print`: PDF of the page.
  */
-export const PartRole = z.enum(['page', 'plain', 'snapshot', 'screenshot', 'print'])
+export const PartRole = z.enum(['page', 'rendered', 'plain', 'snapshot', 'screenshot', 'print'])
 export type PartRole = z.infer<typeof PartRole>
 
 export const CapturePart = z.object({
@@ -36,6 +37,8 @@ export const Capture = z.object({
   caseId: z.string(),
   sourceId: z.string(),
   capturedAt: Instant,
+  /** When an archive that was opened says it was saved; null for anything else. */
+  savedAt: Instant.nullable(),
   /** Seconds by which the server's clock differs from ours when it is more than five minutes. */
   clockDoubt: z.number().nullable(),
   method: CaptureMethod,

@@ -44,6 +44,7 @@ export const aCapture = (over: Partial<Capture> = {}): Capture => ({
   caseId: 'case-1',
   sourceId: 'source-1',
   capturedAt: at,
+  savedAt: null,
   clockDoubt: null,
   method: 'paste',
   requestedUrl: null,

@@ -1,0 +1,106 @@
+import type { Likeness } from '#shared/domain/duplicates'
+import type { Source } from '#shared/domain/source'
+import { AppError, toAppError } from '#shared/errors'
+import type { HostEventOf } from '#shared/host/contract'
+
+/** What a reporter asks to be taken in. */
+export type ClipRequest =
+  | Readonly<{ method: 'address'; url: string }>
+  | Readonly<{ method: 'paste'; html: string | null; plain: string; url: string | null }>
+  | Readonly<{ method: 'file'; file: File; url: string | null }>
+
+/** How far a request has come. Its id is that of the source it fills. */
+export type ClipItem = Readonly<{
+  id: string
+  caseId: string
+  name: string
+  state:
+    | Readonly<{ step: 'waiting' }>
+    | Readonly<{ step: 'fetching'; stage: Progress['stage'] | null; received: number }>
+    | Readonly<{ step: 'reading' }>
+    | Readonly<{ step: 'saved'; characters: number; leftOut: number; like: readonly Likeness[] }>
+    | Readonly<{ step: 'failed'; error: AppError }>
+}>
+type Progress = HostEventOf<'captureProgress'>
+
+export type ClipQueue = Readonly<{
+  items: () => readonly ClipItem[]
+  /** Saves a stub for each at once, then takes them in one after the other. */
+  add: (caseId: string, requests: readonly ClipRequest[]) => Promise<void>
+  /** Tries a stub with an address again. */
+  retry: (source: Source) => Promise<void>
+  cancel: (id: string) => void
+  /** Takes a finished item off the list; the source stays. */
+  dismiss: (id: string) => void
+  watch: (listener: () => void) => () => void
+}>
+
+/** One thing to take in: how it is called, how its stub is saved, how it is filled, how it is stopped. */
+export type Intake = Readonly<{
+  name: string
+  prepare: () => Promise<Source>
+  fill: (source: Source, tell: (state: ClipItem['state']) => void) => Promise<ClipItem['state']>
+  fail: (source: Source, error: AppError) => Promise<void>
+  cancel: (source: Source) => void
+}>
+
+/** The items of one window, worked off in order. What each step does is the intake's own. */
+export function clipQueue(
+  intakeOf: (caseId: string, request: ClipRequest) => Intake,
+  intakeAgain: (source: Source) => Intake,
+  report: (error: unknown) => void,
+): ClipQueue {
+  let items: readonly ClipItem[] = []
+  const listeners = new Set<() => void>()
+  const cancellers = new Map<string, () => void>()
+  const cancelled = new Set<string>()
+  let working: Promise<void> = Promise.resolve()
+
+  const change = (next: readonly ClipItem[]) => {
+    items = next
+    listeners.forEach((listener) => listener())
+  }
+  const tell = (id: string, state: ClipItem['state']) =>
+    change(items.map((item) => (item.id === id ? { ...item, state } : item)))
+
+  async function enter(intake: Intake): Promise<void> {
+    const source = await intake.prepare()
+    const { id, caseId } = source
+    const waiting: ClipItem = { id, caseId, name: intake.name, state: { step: 'waiting' } }
+    change([waiting, ...items.filter((item) => item.id !== id)])
+    cancelled.delete(id)
+    cancellers.set(id, () => {
+      cancelled.add(id)
+      intake.cancel(source)
+    })
+    working = working.then(() => work(source, intake)).catch(report)
+  }
+
+  async function work(source: Source, intake: Intake): Promise<void> {
+    try {
+      if (cancelled.has(source.id)) throw new AppError('cancelled')
+      tell(source.id, await intake.fill(source, (state) => tell(source.id, state)))
+    } catch (thrown) {
+      const error = toAppError(thrown)
+      if (error.code === 'unexpected') report(thrown)
+      tell(source.id, { step: 'failed', error })
+      await intake.fail(source, error)
+    } finally {
+      cancellers.delete(source.id)
+    }
+  }
+
+  return {
+    items: () => items,
+    add: async (caseId, requests) => {
+      for (const request of requests) await enter(intakeOf(caseId, request))
+    },
+    retry: (source) => enter(intakeAgain(source)),
+    cancel: (id) => cancellers.get(id)?.(),
+    dismiss: (id) => change(items.filter((item) => item.id !== id)),
+    watch: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import { ActionIcon, Button, Group, Loader } from '@mantine/core'
+import { IconAlertTriangle, IconCircleCheck, IconClock, IconX } from '@tabler/icons-react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { nameOf } from '#shared/domain/source'
+import { errorMessage } from '#shared/i18n/translate'
+import type { ClipItem } from '../../clip-queue'
+import { sourceOf } from '../../data/sources'
+import { useServices } from '../../services'
+import { showSize } from '../../ui/show-time'
+import { LikenessNote } from './LikenessNote'
+import styles from './ClipDialog.module.css'
+
+/** One clipped thing: its name, how far it has come, and what can be done about it. */
+export function ClipLine({ item, onOpen }: { item: ClipItem; onOpen: () => void }) {
+  const { t, db, clips, go, report } = useServices()
+  const { id, caseId, state } = item
+  const source = useLiveQuery(() => sourceOf(db, id), [db, id])
+  const busy = state.step === 'fetching' || state.step === 'reading' || state.step === 'waiting'
+  return (
+    <li className={styles['item']}>
+      <StepIcon step={state.step} />
+      <div className={styles['about']}>
+        <b dir="auto">{(source && nameOf(source)) ?? item.name}</b>
+        <span aria-live="polite">
+          <StateInWords item={item} />
+        </span>
+        {state.step === 'saved' &&
+          source &&
+          state.like
+            .slice(0, 1)
+            .map((like) => <LikenessNote key={like.source.id} source={source} like={like} />)}
+      </div>
+      <Group gap={4} wrap="nowrap">
+        {state.step === 'saved' && source && (
+          <Button
+            onClick={() => {
+              onOpen()
+              go({ room: 'reader', caseId, sourceId: id })
+            }}
+          >
+            {t('clip.open')}
+          </Button>
+        )}
+        {state.step === 'failed' && source?.url && (
+          <Button onClick={() => void clips.retry(source).catch(report)}>{t('clip.retry')}</Button>
+        )}
+        {busy ? (
+          <Button onClick={() => clips.cancel(id)}>{t('clip.stop')}</Button>
+        ) : (
+          <ActionIcon aria-label={t('clip.dismiss')} onClick={() => clips.dismiss(id)}>
+            <IconX size={14} />
+          </ActionIcon>
+        )}
+      </Group>
+    </li>
+  )
+}
+
+function StepIcon({ step }: { step: ClipItem['state']['step'] }) {
+  switch (step) {
+    case 'saved':
+      return <IconCircleCheck size={18} color="var(--ok)" aria-hidden="true" />
+    case 'failed':
+      return <IconAlertTriangle size={18} color="var(--bad)" aria-hidden="true" />
+    case 'waiting':
+      return <IconClock size={18} color="var(--ink-3)" aria-hidden="true" />
+    case 'fetching':
+    case 'reading':
+      return <Loader size={16} aria-hidden="true" />
+  }
+}
+
+function StateInWords({ item: { state } }: { item: ClipItem }) {
+  const { t, language } = useServices()
+  switch (state.step) {
+    case 'waiting':
+      return t('clip.state.waiting')
+    case 'reading':
+      return t('clip.state.reading')
+    case 'fetching': {
+      const size = showSize(state.received, language)
+      const stage = state.stage && t(`clip.stage.${state.stage}`, { size })
+      return [t('clip.state.fetching'), stage].filter(Boolean).join(' · ')
+    }
+    case 'saved': {
+      const { characters, leftOut } = state
+      const saved = t('clip.state.saved', { characters: characters.toLocaleString(language) })
+      return `${saved} · ${t('clip.state.leftOut', { count: leftOut.toLocaleString(language) })}`
+    }
+    case 'failed':
+      return t('clip.state.failed', { reason: errorMessage(t, state.error) })
+  }
+}

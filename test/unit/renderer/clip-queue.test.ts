@@ -1,0 +1,118 @@
+import { describe, expect, it, vi } from 'vitest'
+import { AppError } from '../../../shared/errors'
+import { clipQueue, type ClipItem, type Intake } from '../../../renderer/clip-queue'
+import { aSource } from '../../support/nouns'
+
+const saved: ClipItem['state'] = { step: 'saved', characters: 5, leftOut: 0, like: [] }
+
+/** An intake whose filling waits until `go` is called. */
+function slowIntake(id: string, over: Partial<Intake> = {}) {
+  const events: string[] = []
+  let go: () => void = () => undefined
+  const gate = new Promise<void>((done) => (go = done))
+  const intake: Intake = {
+    name: id,
+    prepare: async () => {
+      events.push('stub')
+      return aSource({ id })
+    },
+    fill: async (_source, tell) => {
+      events.push('fill')
+      tell({ step: 'reading' })
+      await gate
+      return saved
+    },
+    fail: async (_source, error) => void events.push(`fail ${error.code}`),
+    cancel: () => void events.push('cancel'),
+    ...over,
+  }
+  return { intake, events, go: () => go() }
+}
+
+const address = (url: string) => ({ method: 'address', url }) as const
+
+function queueOf(intakes: Record<string, Intake>) {
+  const report = vi.fn<(error: unknown) => void>()
+  const pick = (name: string) => intakes[name] ?? slowIntake(name).intake
+  const queue = clipQueue(
+    (_caseId, request) => pick(request.method === 'address' ? request.url : ''),
+    (source) => pick(source.id),
+    report,
+  )
+  const steps = () => queue.items().map(({ id, state }) => `${id} ${state.step}`)
+  return { queue, report, steps }
+}
+
+const settled = (check: () => void) => vi.waitFor(check, { timeout: 5000 })
+
+describe('the clip queue', () => {
+  it('saves a stub for everything before it takes the first thing in', async () => {
+    const [a, b] = [slowIntake('a'), slowIntake('b')]
+    const { queue, steps } = queueOf({ a: a.intake, b: b.intake })
+    await queue.add('case-1', [address('a'), address('b')])
+    expect([a.events[0], b.events]).toEqual(['stub', ['stub']])
+    await settled(() => expect(steps()).toEqual(['b waiting', 'a reading']))
+    a.go()
+    await settled(() => expect(steps()).toEqual(['b reading', 'a saved']))
+    b.go()
+    await settled(() => expect(steps()).toEqual(['b saved', 'a saved']))
+  })
+
+  it('goes on with the next when one fails, and writes down why', async () => {
+    const refused = async () => {
+      throw new AppError('page-status', { status: 404 })
+    }
+    const [a, b] = [slowIntake('a', { fill: refused }), slowIntake('b')]
+    const { queue, report, steps } = queueOf({ a: a.intake, b: b.intake })
+    await queue.add('case-1', [address('a'), address('b')])
+    b.go()
+    await settled(() => expect(steps()).toEqual(['b saved', 'a failed']))
+    expect(a.events).toContain('fail page-status')
+    expect(report).not.toHaveBeenCalled()
+  })
+
+  it('tells of what nobody foresaw, and still keeps the stub', async () => {
+    const broken = async () => {
+      throw new TypeError('nobody foresaw this')
+    }
+    const a = slowIntake('a', { fill: broken })
+    const { queue, report, steps } = queueOf({ a: a.intake })
+    await queue.add('case-1', [address('a')])
+    await settled(() => expect(steps()).toEqual(['a failed']))
+    expect(report).toHaveBeenCalledOnce()
+    expect(a.events).toContain('fail unexpected')
+  })
+
+  it('passes a stop on, and does not begin what was stopped while it waited', async () => {
+    const [a, b] = [slowIntake('a'), slowIntake('b')]
+    const { queue, steps } = queueOf({ a: a.intake, b: b.intake })
+    await queue.add('case-1', [address('a'), address('b')])
+    queue.cancel('b')
+    expect(b.events).toContain('cancel')
+    a.go()
+    await settled(() => expect(steps()).toEqual(['b failed', 'a saved']))
+    expect(b.events).toEqual(['stub', 'cancel', 'fail cancelled'])
+  })
+
+  it('tries a source again in place of its earlier line', async () => {
+    const a = slowIntake('a')
+    const { queue, steps } = queueOf({ a: a.intake })
+    a.go()
+    await queue.add('case-1', [address('a')])
+    await settled(() => expect(steps()).toEqual(['a saved']))
+    await queue.retry(aSource({ id: 'a' }))
+    await settled(() => expect(steps()).toEqual(['a saved']))
+    queue.dismiss('a')
+    expect(steps()).toEqual([])
+  })
+
+  it('does not take in what could not even be noted', async () => {
+    const failing = async () => {
+      throw new AppError('quota')
+    }
+    const a = slowIntake('a', { prepare: failing })
+    const { queue, steps } = queueOf({ a: a.intake })
+    await expect(queue.add('case-1', [address('a')])).rejects.toMatchObject({ code: 'quota' })
+    expect(steps()).toEqual([])
+  })
+})

@@ -1,0 +1,195 @@
+// @vitest-environment jsdom
+import { describe, expect, it, onTestFinished } from 'vitest'
+import type { CapturedPage, Host } from '../../../shared/host/contract'
+import { AppError } from '../../../shared/errors'
+import { intakeAgain, intakeOf, type IntakeTools } from '../../../renderer/intake'
+import type { ClipRequest } from '../../../renderer/clip-queue'
+import { bytesOf } from '../../../renderer/data/blobs'
+import { capturesOf, readingOf } from '../../../renderer/data/captures'
+import { sourceOf, sourcesOf } from '../../../renderer/data/sources'
+import { testDatabase } from '../../support/database'
+import { at } from '../../support/nouns'
+
+const page = (over: Partial<CapturedPage> = {}): CapturedPage => ({
+  finalUrl: 'https://news.example/bridge',
+  status: 200,
+  headers: [['content-type', 'text/html; charset=utf-8']],
+  redirects: [{ status: 301, url: 'http://news.example/bridge' }],
+  mediaType: 'text/html',
+  body: bytes('<p>Please switch scripts on.</p>'),
+  html: bytes(
+    '<!doctype html><title>The bridge</title><h1>The bridge</h1><p>It was closed in May.</p>',
+  ),
+  snapshot: bytes('MHTML'),
+  screenshot: new Uint8Array([137, 80, 78, 71]),
+  print: null,
+  clockAhead: null,
+  ...over,
+})
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+function hostWith(capturePage: Host['capturePage'] | null): Host {
+  const refuse = async () => {
+    throw new AppError('not-supported')
+  }
+  return {
+    name: capturePage ? 'desktop' : 'browser',
+    supports: (call) => call === 'capturePage' && capturePage !== null,
+    on: () => () => undefined,
+    capturePage: capturePage ?? refuse,
+    cancelCapture: refuse,
+    saveFile: refuse,
+    printToPdf: refuse,
+    printDialog: refuse,
+    openExternal: refuse,
+    speak: refuse,
+  }
+}
+
+async function toolsWith(capturePage: Host['capturePage'] | null = null): Promise<IntakeTools> {
+  const db = await testDatabase()
+  onTestFinished(() => db.close())
+  let ids = 0
+  const newId = () => `id-${(ids += 1)}`
+  return { db, host: hostWith(capturePage), appVersion: '1.2.3', now: () => at, newId }
+}
+
+async function take(tools: IntakeTools, request: ClipRequest) {
+  const intake = intakeOf(tools, 'case-1', request)
+  const source = await intake.prepare()
+  const state = await intake.fill(source, () => undefined)
+  const [capture] = await capturesOf(tools.db, source.id)
+  if (!capture) throw new Error('nothing was captured')
+  return { source, state, capture, reading: await readingOf(tools.db, capture.id) }
+}
+
+const paste = (html: string | null, plain: string, url: string | null = null): ClipRequest => ({
+  method: 'paste',
+  html,
+  plain,
+  url,
+})
+
+describe('taking in', () => {
+  it('a paste keeps both flavours byte for byte and reads the page', async () => {
+    const tools = await toolsWith()
+    const html = '<h1>橋の点検</h1><p>五月に閉鎖された。</p>'
+    const { capture, reading, state } = await take(
+      tools,
+      paste(html, '橋の点検 五月に閉鎖された。'),
+    )
+    expect(reading?.text).toBe('橋の点検\n五月に閉鎖された。')
+    expect(capture.parts.map(({ role }) => role)).toEqual(['page', 'plain'])
+    const [first] = capture.parts
+    expect(first && (await bytesOf(tools.db, first.sha256))).toEqual(bytes(html))
+    expect(capture).toMatchObject({
+      method: 'paste',
+      tool: { app: 'Uradori 1.2.3', host: 'browser' },
+      reading: { characters: 14, leftOut: 0 },
+    })
+    expect(state).toMatchObject({ step: 'saved', leftOut: 0 })
+  })
+
+  it('a paste of plain text reads that', async () => {
+    const { capture, reading } = await take(await toolsWith(), paste(null, 'One.\nTwo.'))
+    expect(reading?.text).toContain('Two.')
+    expect(capture.parts).toMatchObject([{ role: 'page', mediaType: 'text/plain' }])
+  })
+
+  it('a file keeps its name and what it was read as', async () => {
+    const file = new File([bytes('<title>Bridge</title><p>Closed in May.</p>')], 'bridge.html')
+    const { capture } = await take(await toolsWith(), { method: 'file', file, url: null })
+    expect(capture).toMatchObject({ fileName: 'bridge.html', method: 'file' })
+  })
+
+  it('a page by address is read as its visitor saw it, and keeps what the server sent', async () => {
+    const tools = await toolsWith(async () => page())
+    const url = 'http://news.example/bridge'
+    const { capture, reading, source } = await take(tools, { method: 'address', url })
+    expect(reading?.text).toContain('It was closed in May.')
+    expect(reading?.text).not.toContain('scripts')
+    expect(capture).toMatchObject({
+      method: 'address',
+      requestedUrl: url,
+      finalUrl: 'https://news.example/bridge',
+      status: 200,
+      redirects: [{ status: 301 }],
+      headers: [['content-type', 'text/html; charset=utf-8']],
+      clockDoubt: null,
+    })
+    expect(capture.parts.map(({ role }) => role)).toEqual([
+      'page',
+      'rendered',
+      'snapshot',
+      'screenshot',
+    ])
+    expect(await sourceOf(tools.db, source.id)).toMatchObject({
+      pending: null,
+      facts: { title: { page: 'The bridge', own: null } },
+    })
+  })
+
+  it('doubts the clock when the server disagrees by more than five minutes', async () => {
+    const ahead = (clockAhead: number) => toolsWith(async () => page({ clockAhead }))
+    const request = { method: 'address', url: 'https://news.example/' } as const
+    expect((await take(await ahead(200), request)).capture.clockDoubt).toBeNull()
+    expect((await take(await ahead(-4000), request)).capture.clockDoubt).toBe(-4000)
+  })
+
+  it('a page that answers 404 leaves its stub with the reason, and can be tried again', async () => {
+    let status = 404
+    const tools = await toolsWith(async () => page({ status }))
+    const intake = intakeOf(tools, 'case-1', { method: 'address', url: 'https://news.example/' })
+    const source = await intake.prepare()
+    const failed = await intake.fill(source, () => undefined).catch((error: unknown) => error)
+    expect(failed).toMatchObject({ code: 'page-status', details: { status: 404 } })
+    await intake.fail(source, failed as AppError)
+    expect(await sourcesOf(tools.db, 'case-1')).toMatchObject([
+      { url: 'https://news.example/', pending: { failure: { code: 'page-status' } } },
+    ])
+    expect(await tools.db.captures.count()).toBe(0)
+    status = 200
+    const again = intakeAgain(tools, source)
+    await again.fill(await again.prepare(), () => undefined)
+    expect(await sourceOf(tools.db, source.id)).toMatchObject({ pending: null })
+  })
+
+  it('says so where the host cannot fetch', async () => {
+    const intake = intakeOf(await toolsWith(), 'case-1', {
+      method: 'address',
+      url: 'https://news.example/',
+    })
+    const source = await intake.prepare()
+    const failed = intake.fill(source, () => undefined)
+    await expect(failed).rejects.toMatchObject({ code: 'not-supported' })
+  })
+
+  it.each([
+    ['nothing', new File([], 'empty.html'), 'empty-input'],
+    [
+      'a picture',
+      new File([new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0])], 'a.html'),
+      'not-text',
+    ],
+  ])('%s is refused and nothing of it is half saved', async (_name, file, code) => {
+    const tools = await toolsWith()
+    const intake = intakeOf(tools, 'case-1', { method: 'file', file, url: null })
+    const source = await intake.prepare()
+    await expect(intake.fill(source, () => undefined)).rejects.toMatchObject({ code })
+    const left = [tools.db.captures, tools.db.readings, tools.db.blobs]
+    expect(await Promise.all(left.map((table) => table.count()))).toEqual([0, 0, 0])
+  })
+
+  it('tells of an earlier capture of the same article', async () => {
+    const tools = await toolsWith()
+    const url = 'https://news.example/bridge'
+    const first = await take(tools, paste(null, 'The bridge was closed in May.', url))
+    const { state } = await take(
+      tools,
+      paste(null, 'The bridge was opened in June.', `${url}?utm_source=x`),
+    )
+    expect(state).toMatchObject({
+      like: [{ why: 'same-address', source: { id: first.source.id } }],
+    })
+  })
+})
