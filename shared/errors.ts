@@ -26,6 +26,7 @@ export const ErrorCode = z.enum([
   'file-type',
   'bad-address',
   'page-unreachable',
+  'private-address',
   'page-status',
   'page-timeout',
   'too-many-redirects',

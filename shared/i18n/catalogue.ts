@@ -4,6 +4,7 @@ import { clip as enClip } from '#shared/i18n/en/clip'
 import { commands as enCommands } from '#shared/i18n/en/commands'
 import { errors as enErrors } from '#shared/i18n/en/errors'
 import { log as enLog } from '#shared/i18n/en/log'
+import { menu as enMenu } from '#shared/i18n/en/menu'
 import { settings as enSettings } from '#shared/i18n/en/settings'
 import { terms as enTerms } from '#shared/i18n/en/terms'
 import { app as jaApp } from '#shared/i18n/ja/app'
@@ -12,6 +13,7 @@ import { clip as jaClip } from '#shared/i18n/ja/clip'
 import { commands as jaCommands } from '#shared/i18n/ja/commands'
 import { errors as jaErrors } from '#shared/i18n/ja/errors'
 import { log as jaLog } from '#shared/i18n/ja/log'
+import { menu as jaMenu } from '#shared/i18n/ja/menu'
 import { settings as jaSettings } from '#shared/i18n/ja/settings'
 import { terms as jaTerms } from '#shared/i18n/ja/terms'
 import type { Wording } from '#shared/i18n/wording'
@@ -24,6 +26,7 @@ export const en = {
   ...enCommands,
   ...enErrors,
   ...enLog,
+  ...enMenu,
   ...enSettings,
   ...enTerms,
 } as const
@@ -35,6 +38,7 @@ export const ja: Wording<typeof en> = {
   ...jaCommands,
   ...jaErrors,
   ...jaLog,
+  ...jaMenu,
   ...jaSettings,
   ...jaTerms,
 }

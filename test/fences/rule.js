@@ -49,6 +49,7 @@ const onlyIn = [
 
 /** The zone of a path relative to the root, or null outside the house. @param {string} path */
 function zoneOf(path) {
+  if (path.endsWith('.config.ts')) return null // A tool's settings are read by the tool alone.
   const parts = path.split(sep)
   if (parts[0] === 'shared' || parts[0] === 'electron' || parts[0] === 'test') return parts[0]
   if (parts[0] !== 'renderer') return null

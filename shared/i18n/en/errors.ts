@@ -22,6 +22,8 @@ export const errors = {
   'error.file-type': 'Uradori cannot read this kind of file yet: {name}.',
   'error.bad-address': 'That is not an address of a web page (http or https).',
   'error.page-unreachable': 'The page did not answer ({reason}).',
+  'error.private-address':
+    'The page leads to an address inside a private network. It was not followed.',
   'error.page-status': 'The server answered {status}.',
   'error.page-timeout': 'The page was not there after {seconds} seconds.',
   'error.too-many-redirects': 'The page sent us on more than {limit} times.',

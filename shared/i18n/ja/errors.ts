@@ -27,6 +27,8 @@ export const errors: Wording<typeof en> = {
   'error.file-type': 'この種類のファイルはまだ読めません:{name}',
   'error.bad-address': 'ウェブページのアドレス(http または https)ではありません。',
   'error.page-unreachable': 'ページが応答しませんでした({reason})。',
+  'error.private-address':
+    'ページの行き先が内部ネットワークのアドレスだったため、接続しませんでした。',
   'error.page-status': 'サーバーの応答は{status}でした。',
   'error.page-timeout': '{seconds}秒待ってもページが届きませんでした。',
   'error.too-many-redirects': '転送が{limit}回を超えました。',

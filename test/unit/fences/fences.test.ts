@@ -46,6 +46,7 @@ const allowed = [
   ['renderer/data/ok.ts', 'dexie'],
   ['renderer/services-ok.ts', './capture/extract'],
   ['electron/handlers/ok.ts', '#shared/errors'],
+  ['electron/ok.config.ts', 'electron-vite'],
 ] as const
 
 const project = join(import.meta.dirname, '../../..')

@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { AppError, toAppError } from '#shared/errors'
+import type { CapturedPage, HostEventOf } from '#shared/host/contract'
+import { within } from '../within'
+import type { Devtools } from './devtools'
+import type { CaptureLimits } from './limits'
+import { loaded, observe, scrollThrough, settled } from './load'
+import { networkEvent } from './network-events'
+import { networkLog, type NetworkLog } from './network-log'
+import { bodyOf, htmlOf, partOrNull, screenshotOf, snapshotOf } from './parts'
+import { watch } from './watch'
+
+const Tree = z.object({ frameTree: z.object({ frame: z.object({ id: z.string() }) }) })
+
+export type Stage = HostEventOf<'captureProgress'>['stage']
+
+/** An empty window, ready to open one page, and what the computer decides for it. */
+export type CaptureWindow = Readonly<{
+  devtools: Devtools
+  print: () => Promise<Uint8Array<ArrayBuffer>>
+  /** From here on the page may not leave for another address. */
+  holdStill: () => void
+  isInner: (remoteAddress: string) => boolean
+  /** Why our own rules refused a request, when they did. */
+  refusal: () => AppError | null
+}>
+
+/**
+ * Opens `url` in the window and takes all its parts.
+ * @throws {AppError} page-unreachable, page-timeout, page-status (only one without a page: 204, 205),
+ * too-many-redirects, too-large, not-a-page, private-address; cancelled when `signal` says so.
+ */
+export async function takePage(
+  window: CaptureWindow,
+  url: string,
+  tell: (stage: Stage, received: number) => void,
+  signal: AbortSignal,
+  limits: CaptureLimits,
+): Promise<CapturedPage> {
+  const { devtools } = window
+  const tree = Tree.parse(await devtools.send('Page.getFrameTree'))
+  const mainFrame = tree.frameTree.frame.id
+  const log = networkLog(mainFrame, limits, window.isInner)
+  const stopped = stopper(signal)
+  const { happened, until } = watch()
+
+  let stage: Stage = 'connecting'
+  const enter = (next: Stage) => {
+    stage = next
+    tell(stage, log.received())
+  }
+  devtools.on((method, params, sessionId) => {
+    const event = networkEvent(method, params)
+    if (!event) return
+    log.note(event, sessionId)
+    const problem = log.problem()
+    if (problem) stopped.stop(namedRefusal(problem, window.refusal()))
+    if (event.name === 'Network.responseReceived' && stage === 'connecting') enter('loading')
+    if (event.name === 'Network.dataReceived') tell(stage, log.received())
+    happened()
+  })
+
+  const run = async (): Promise<CapturedPage> => {
+    enter('connecting')
+    await observe(devtools, limits)
+    await devtools.send('Page.navigate', { url })
+    await loaded(log, { happened, until }, limits)
+    enter('settling')
+    await settled(log, { happened, until }, limits)
+    window.holdStill()
+    await scrollThrough(devtools, mainFrame)
+    await settled(log, { happened, until }, limits)
+    return takeParts(window, log, enter, limits)
+  }
+  try {
+    return await within(limits.wholeMs, Promise.race([run(), stopped.promise]))
+  } finally {
+    stopped.release()
+  }
+}
+
+async function takeParts(
+  { devtools, print }: CaptureWindow,
+  log: NetworkLog,
+  enter: (stage: Stage) => void,
+  limits: CaptureLimits,
+): Promise<CapturedPage> {
+  const page = log.page()
+  if (!page) throw new AppError('page-timeout', { seconds: Math.round(limits.wholeMs / 1000) })
+  const body = await bodyOf(devtools, page.requestId)
+  const html = await htmlOf(devtools)
+  enter('snapshot')
+  const snapshot = await partOrNull(limits.partMs, snapshotOf(devtools))
+  enter('screenshot')
+  const screenshot = await partOrNull(limits.partMs, screenshotOf(devtools, limits))
+  enter('print')
+  const printed = await partOrNull(limits.partMs, print())
+  return {
+    finalUrl: page.shownAt,
+    status: page.status,
+    headers: page.headers.slice(0, 500).map(([name, value]) => [name, value]),
+    redirects: log.redirects().map((redirect) => ({ ...redirect })),
+    mediaType: page.mediaType,
+    body,
+    html,
+    snapshot,
+    screenshot,
+    print: printed,
+    clockAhead: clockAhead(page.headers, page.receivedAt),
+  }
+}
+
+/** Seconds our clock is ahead of the server's, by its Date header (RFC 9110, 6.6.1). */
+export function clockAhead(
+  headers: readonly (readonly [string, string])[],
+  receivedAt: number | null,
+): number | null {
+  const date = headers.find(([name]) => name.toLowerCase() === 'date')?.[1]
+  const told = date === undefined ? Number.NaN : Date.parse(date)
+  return receivedAt === null || Number.isNaN(told) ? null : Math.round((receivedAt - told) / 1000)
+}
+
+/** Chromium only says that a request was blocked; the rule that blocked it says why. */
+function namedRefusal(problem: AppError, refusal: AppError | null): AppError {
+  const wasBlocked = problem.details['reason'] === 'ERR_BLOCKED_BY_CLIENT'
+  return wasBlocked && refusal ? refusal : problem
+}
+
+/** A promise that only ever fails: with the first reason to stop. */
+function stopper(signal: AbortSignal) {
+  let stop: (error: AppError) => void = () => {}
+  const promise = new Promise<never>((_resolve, reject) => {
+    stop = reject
+  })
+  const cancel = () => stop(signal.reason instanceof AppError ? signal.reason : toAppError(null))
+  if (signal.aborted) cancel()
+  signal.addEventListener('abort', cancel)
+  return { promise, stop, release: () => signal.removeEventListener('abort', cancel) }
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, ipcMain, Menu, session } from 'electron'
+import type { Language } from '#shared/domain/language'
+import type { HostEvent, HostEventOf } from '#shared/host/contract'
+import { translator } from '#shared/i18n/translate'
+import { answersOf } from './answers'
+import { serveHost } from './ipc'
+import { openMainWindow } from './main-window'
+import { menuTemplate } from './menu'
+import { readBuiltPage } from './page/built-page'
+import { registerScheme, servePage } from './protocol'
+import { guardPageSession } from './session-policy'
+
+let window: BrowserWindow | null = null
+let words = translator('en')
+
+app.enableSandbox()
+registerScheme()
+// The page's own session has no way out: whatever a hint or a pre-connection tries ends here.
+app.commandLine.appendSwitch('proxy-server', 'socks5://127.0.0.1:9')
+app.commandLine.appendSwitch('proxy-bypass-list', '<-loopback>')
+// The default would show the first certificate of the reporter's key store to whoever asks.
+app.on('select-client-certificate', (event, _contents, _url, _certificates, decide) => {
+  event.preventDefault()
+  decide()
+})
+app.on('window-all-closed', () => {
+  if (process.platform !== 'darwin') app.quit()
+})
+if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp)
+else app.quit()
+
+async function start(): Promise<void> {
+  speak(app.getLocale().startsWith('ja') ? 'ja' : 'en')
+  const page = await readBuiltPage(join(import.meta.dirname, '../renderer'))
+  guardPageSession(session.defaultSession)
+  servePage(session.defaultSession, page)
+  serveHost(ipcMain, answersOf({ window: () => window, words: () => words, speak, tell }))
+  app.on('second-instance', () => void show().catch(giveUp))
+  app.on('activate', () => void show().catch(giveUp))
+  await show()
+}
+
+/** Brings the window to the front; opens it where there is none. */
+async function show(): Promise<void> {
+  if (window) {
+    if (window.isMinimized()) window.restore()
+    return window.focus()
+  }
+  window = openMainWindow(() => words)
+  window.on('closed', () => {
+    window = null
+    for (const hidden of BrowserWindow.getAllWindows()) hidden.destroy()
+  })
+}
+
+function speak(language: Language): void {
+  words = translator(language)
+  const send = (id: HostEventOf<'command'>['id']) => tell('command', { id })
+  const template = menuTemplate(words, send, process.platform === 'darwin')
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+function tell<E extends HostEvent>(event: E, value: HostEventOf<E>): void {
+  window?.webContents.send('host-event', event, value)
+}
+
+function giveUp(error: unknown): void {
+  dialog.showErrorBox(words('shell.start-failed'), error instanceof Error ? error.message : '')
+  app.exit(1)
+}
