@@ -5,8 +5,10 @@ export type CaptureLimits = Readonly<{
   wholeMs: number
   /** For all that the page refers to, once the page itself is there. */
   loadMs: number
-  /** A line silent for so long means the page is done. */
+  /** No request for so long means the page is done. */
   quietMs: number
+  /** Requests under way that bring nothing for so long are not waited for. */
+  stuckMs: number
   /** A page that never falls silent counts as done after so long. */
   settleMs: number
   /** For each of snapshot, screenshot and print. */
@@ -24,6 +26,7 @@ export const captureLimits: CaptureLimits = {
   wholeMs: 60_000,
   loadMs: 20_000,
   quietMs: 500,
+  stuckMs: 4_000,
   settleMs: 8_000,
   partMs: 12_000,
   bytes: largestPart,

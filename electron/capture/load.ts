@@ -45,15 +45,17 @@ async function openUp({ send }: Devtools, sessionId: string): Promise<void> {
 /** Waits until the page came, with what it refers to as far as that comes in time. */
 export async function loaded(log: NetworkLog, watch: Watch, limits: CaptureLimits): Promise<void> {
   await watch.until(() => log.page() !== null, limits.wholeMs)
-  await watch.until(log.isLoaded, limits.loadMs)
+  await watch.untilSilent(log.isLoaded, limits.stuckMs, limits.loadMs)
 }
 
-/** Waits until the line is silent, and again should the page send us on meanwhile. */
+/** Waits until the line is quiet, and again should the page send us on meanwhile. */
 export async function settled(log: NetworkLog, watch: Watch, limits: CaptureLimits): Promise<void> {
+  const isDone = () => log.isQuiet() && log.isLoaded()
   const end = Date.now() + limits.settleMs
   while (Date.now() < end) {
-    await watch.until(() => log.isQuiet() && log.isLoaded(), end - Date.now())
-    const stirred = await watch.until(() => !log.isQuiet() || !log.isLoaded(), limits.quietMs)
+    const left = end - Date.now()
+    if (!(await watch.untilSilent(isDone, limits.stuckMs, left))) return
+    const stirred = await watch.until(() => !isDone(), limits.quietMs)
     if (!stirred) return
   }
 }

@@ -25,6 +25,8 @@ export type NetworkLog = Readonly<{
   isQuiet: () => boolean
   /** Bytes so far, decompressed. */
   received: () => number
+  /** The same of one request of the page. */
+  receivedOf: (requestId: string) => number
   redirects: () => readonly Readonly<{ status: number; url: string }>[]
   /** Why the capture cannot go on, as soon as it cannot. */
   problem: () => AppError | null
@@ -35,12 +37,14 @@ export function networkLog(
   limits: Pick<CaptureLimits, 'bytes' | 'redirects'>,
   isInner: (remoteAddress: string) => boolean,
 ): NetworkLog {
+  // By request alone: what a page asks for, a frame in another process may finish.
   const inFlight = new Set<string>()
   const rawHeaders = new Map<string, readonly [string, string][]>()
   const redirects: { status: number; url: string }[] = []
   let coming: { requestId: string; visit: Visit | null } | null = null
   let page: (Visit & { shownAt: string }) | null = null
   let isLoaded = false
+  const sizes = new Map<string, number>()
   let received = 0
   let problem: AppError | null = null
 
@@ -53,7 +57,7 @@ export function networkLog(
       sessionId === '' && 'requestId' in event && event.requestId === coming?.requestId
     switch (event.name) {
       case 'Network.requestWillBeSent':
-        inFlight.add(sessionId + event.requestId)
+        inFlight.add(event.requestId)
         if (sessionId === '' && isOfMainFrame(event)) noteDocument(event)
         return
       case 'Network.responseReceivedExtraInfo':
@@ -65,13 +69,14 @@ export function networkLog(
         return
       case 'Network.dataReceived':
         received += event.dataLength
+        sizes.set(event.requestId, (sizes.get(event.requestId) ?? 0) + event.dataLength)
         if (received > limits.bytes) fail(tooLarge(received, limits.bytes))
         return
       case 'Network.loadingFinished':
-        inFlight.delete(sessionId + event.requestId)
+        inFlight.delete(event.requestId)
         return
       case 'Network.loadingFailed':
-        inFlight.delete(sessionId + event.requestId)
+        inFlight.delete(event.requestId)
         if (isMainDocument) noteFailure(event.errorText)
         return
       case 'Page.frameNavigated':
@@ -148,6 +153,7 @@ export function networkLog(
     isLoaded: () => isLoaded && coming === null,
     isQuiet: () => inFlight.size === 0,
     received: () => received,
+    receivedOf: (requestId) => sizes.get(requestId) ?? 0,
     redirects: () => redirects,
     problem: () => problem,
   }

@@ -12,16 +12,21 @@ const Html = z.object({ outerHTML: z.string() })
 const Metrics = z.object({ cssContentSize: z.object({ height: z.number() }) })
 
 /**
- * The document's body, byte for byte (decompressed). Chromium hands the bytes out only while it keeps
- * messages durably; otherwise it would hand out text, decoded by what it took for the character set.
+ * The document's body, byte for byte (decompressed). Chromium hands over the bytes of messages it keeps
+ * durably, as text where they are UTF-8; of others only a text decoded by what it took for the character
+ * set. Such a text is told by its size, and refused.
  */
 export async function bodyOf(
   { send }: Devtools,
   requestId: string,
+  size: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { body, base64Encoded } = Body.parse(await send('Network.getResponseBody', { requestId }))
-  if (!base64Encoded) throw new AppError('page-unreachable', { reason: 'ERR_NO_BYTES' })
-  return bytesOf(body)
+  const bytes = new Uint8Array(Buffer.from(body, base64Encoded ? 'base64' : 'utf8'))
+  if (bytes.byteLength !== size) {
+    throw new AppError('page-unreachable', { reason: 'ERR_INCOMPLETE_BODY' })
+  }
+  return bytes
 }
 
 /** The page as it stands, scripts run, as UTF-8. Read by the browser, not by the page's own code. */

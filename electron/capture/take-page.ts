@@ -42,7 +42,7 @@ export async function takePage(
   const mainFrame = tree.frameTree.frame.id
   const log = networkLog(mainFrame, limits, window.isInner)
   const stopped = stopper(signal)
-  const { happened, until } = watch()
+  const eye = watch()
 
   let stage: Stage = 'connecting'
   const enter = (next: Stage) => {
@@ -57,19 +57,19 @@ export async function takePage(
     if (problem) stopped.stop(namedRefusal(problem, window.refusal()))
     if (event.name === 'Network.responseReceived' && stage === 'connecting') enter('loading')
     if (event.name === 'Network.dataReceived') tell(stage, log.received())
-    happened()
+    eye.happened()
   })
 
   const run = async (): Promise<CapturedPage> => {
     enter('connecting')
     await observe(devtools, limits)
     await devtools.send('Page.navigate', { url })
-    await loaded(log, { happened, until }, limits)
+    await loaded(log, eye, limits)
     enter('settling')
-    await settled(log, { happened, until }, limits)
+    await settled(log, eye, limits)
     window.holdStill()
     await scrollThrough(devtools, mainFrame)
-    await settled(log, { happened, until }, limits)
+    await settled(log, eye, limits)
     return takeParts(window, log, enter, limits)
   }
   try {
@@ -87,7 +87,7 @@ async function takeParts(
 ): Promise<CapturedPage> {
   const page = log.page()
   if (!page) throw new AppError('page-timeout', { seconds: Math.round(limits.wholeMs / 1000) })
-  const body = await bodyOf(devtools, page.requestId)
+  const body = await bodyOf(devtools, page.requestId, log.receivedOf(page.requestId))
   const html = await htmlOf(devtools)
   enter('snapshot')
   const snapshot = await partOrNull(limits.partMs, snapshotOf(devtools))

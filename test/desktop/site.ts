@@ -1,0 +1,169 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net'
+import { gzipSync } from 'node:zlib'
+
+/** Shift_JIS for 「日本」, then two bytes that no character set explains. */
+export const shiftJis = Buffer.concat([
+  Buffer.from('<!doctype html><title>'),
+  Buffer.from([0x93, 0xfa, 0x96, 0x7b, 0xff, 0xfe]),
+  Buffer.from('</title><p>text'),
+])
+
+/** Bodies that a reader of text would change: a byte order mark, and Japanese in 7-bit escapes. */
+export const bodies: Readonly<Record<string, Buffer>> = {
+  '/utf8-with-mark': Buffer.from('\uFEFF<!doctype html><title>印</title><p>text'),
+  '/iso-2022-jp': Buffer.from(
+    '<!doctype html><title>\u001B$B46J4\u001B(B</title><p>text',
+    'latin1',
+  ),
+}
+
+const pixel =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
+
+const article = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>議事録</title>
+<style>div{height:1500px;background:#eef}</style>
+<h1>予算委員会</h1><img src="/pixel.svg"><div>上</div><div>下</div>
+<img src="/late.svg" loading="lazy" width="9" height="9">
+<script>document.querySelector('h1').dataset.ran = 'yes'; document.cookie = 'seen=1'</script>`
+
+const popups = `<!doctype html><title>popups</title><p>text</p><script>
+window.open('/popup'); alert('stop'); confirm('stop')
+fetch('file:///etc/hostname').then(() => { document.title = 'read' }, () => {})
+Notification.requestPermission?.().then((answer) => { document.body.dataset.notify = answer })
+</script><img src="file:///etc/hostname"><img src="app://uradori/index.html">
+<iframe src="/download.bin"></iframe>`
+
+type Route = (request: IncomingMessage, response: ServerResponse) => void
+
+const html = (text: string): Route => {
+  return (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(text)
+  }
+}
+const to = (status: number, location: string): Route => {
+  return (_request, response) => response.writeHead(status, { location }).end()
+}
+
+const routes: Readonly<Record<string, Route>> = {
+  '/article': html(article),
+  '/popups': html(popups),
+  '/first': to(302, '/second'),
+  '/second': to(301, '/final'),
+  '/final': (_request, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=Shift_JIS')
+    response.setHeader('Content-Encoding', 'gzip')
+    response.setHeader('X-Note', ['one', 'two'])
+    response.setHeader('Set-Cookie', ['a=1', 'b=2'])
+    response.end(gzipSync(shiftJis))
+  },
+  '/utf8-with-mark': (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(bodies['/utf8-with-mark'])
+  },
+  '/iso-2022-jp': (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=iso-2022-jp' })
+    response.end(bodies['/iso-2022-jp'])
+  },
+  '/sends-on': html('<title>on</title><script>location.replace("/article")</script>'),
+  '/loop': to(302, '/loop'),
+  '/loop-by-script': html(
+    '<title>loop</title><script>location.href = "/loop-by-script?" + Math.random()</script>',
+  ),
+  '/cookie': (request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': 'kept=1; Max-Age=9999' })
+    response.end(`<title>cookie</title><p id="sent">${request.headers.cookie ?? 'none'}</p>
+      <p id="agent">${request.headers['user-agent']}</p>
+      <script>document.body.append('stored ' + localStorage.length); localStorage.a = 1</script>`)
+  },
+  '/secret': (_request, response) => {
+    response.writeHead(401, {
+      'www-authenticate': 'Basic realm="desk"',
+      'content-type': 'text/html',
+    })
+    response.end('<title>no</title><p>not for you')
+  },
+  '/pixel.svg': (_request, response) => {
+    response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(pixel)
+  },
+  '/late.svg': (_request, response) => {
+    response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(pixel)
+  },
+  '/download.bin': (_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/octet-stream' })
+    response.end(Buffer.alloc(2000))
+  },
+  '/attached': (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'content-disposition': 'attachment' })
+    response.end('<p>saved')
+  },
+  '/nothing': (_request, response) => response.writeHead(204).end(),
+  '/big': (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' })
+    response.end(
+      gzipSync(Buffer.concat([Buffer.from('<!--'), Buffer.alloc(80 * 1024 * 1024, 'x')])),
+    )
+  },
+  '/hangs': () => {}, // Never answers.
+  '/hanging-script': html('<title>t</title><p>text</p><script async src="/hangs"></script>'),
+  '/two-sites': (request, response) => {
+    const other = `http://localhost:${request.socket.localPort}/framed`
+    html(`<title>two</title><p>outer</p><iframe src="${other}"></iframe>`)(request, response)
+  },
+  '/framed': html('<title>framed</title><p>inner words</p><img src="/pixel.svg">'),
+}
+
+/** A site on loopback that remembers what it was asked, and a trap that counts mere connections. */
+export type Site = Readonly<{
+  at: (path: string) => string
+  asked: () => readonly string[]
+  trap: string
+  connections: () => number
+  /** An address where nothing listens. */
+  dead: string
+  close: () => Promise<void>
+}>
+
+export async function openSite(): Promise<Site> {
+  const asked: string[] = []
+  const site = createServer((request, response) => {
+    const path = request.url?.split('?', 1)[0] ?? ''
+    asked.push(path)
+    const route = routes[path]
+    if (route) return route(request, response)
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+    response.end('<title>404</title><p>Not here.')
+  })
+  let connections = 0
+  const trap = createTcpServer((socket) => {
+    connections += 1
+    socket.on('error', () => {}).destroy()
+  })
+  const gone = createTcpServer()
+  const [sitePort, trapPort, deadPort] = [
+    await listen(site),
+    await listen(trap),
+    await listen(gone),
+  ]
+  await close(gone)
+  return {
+    at: (path) => `http://127.0.0.1:${sitePort}${path}`,
+    asked: () => asked,
+    trap: `http://127.0.0.1:${trapPort}`,
+    connections: () => connections,
+    dead: `http://127.0.0.1:${deadPort}/`,
+    close: async () => {
+      site.closeAllConnections()
+      await Promise.all([close(site), close(trap)])
+    },
+  }
+}
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  return (server.address() as AddressInfo).port
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((done) => server.close(() => done()))
+}

@@ -1,0 +1,3 @@
+import type { BrowserWindow } from './window'
+
+export const openWindows = new Set<BrowserWindow>()
