@@ -25,6 +25,7 @@ export const printToPdf: HostCalls['printToPdf'] = async ({ html }) => {
     return new Response(page, { headers })
   })
   const window = hiddenWindow(session, { width: 794, height: 1123 }, { javascript: false })
+  window.webContents.on('will-navigate', (event) => event.preventDefault())
   try {
     return { bytes: await within(longestMs, print(window)) }
   } catch (error) {

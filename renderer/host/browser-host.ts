@@ -1,27 +1,42 @@
-import type { Host } from '#shared/host/contract'
+import type { Host, HostCall } from '#shared/host/contract'
 import { AppError } from '#shared/errors'
+import { fileNameOf } from '#shared/host/file-name'
+import { printInFrame } from './print-in-frame'
 
-const no = async () => {
+const supported: ReadonlySet<HostCall> = new Set(['saveFile', 'printDialog', 'speak'])
+
+const unsupported = async (): Promise<never> => {
   throw new AppError('not-supported')
 }
+
+/** The smaller host: what a plain browser tab allows. */
 export function browserHost(): Host {
   return {
     name: 'browser',
-    supports: (call) => call === 'saveFile',
-    on: () => () => undefined,
-    capturePage: no,
-    cancelCapture: no,
-    printToPdf: no,
-    printDialog: no,
-    openExternal: no,
-    speak: async () => ({}),
-    saveFile: async ({ name, bytes, mediaType }) => {
-      const link = document.createElement('a')
-      link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }))
-      link.download = name
-      link.click()
-      URL.revokeObjectURL(link.href)
+    supports: (call) => supported.has(call),
+    on: () => () => {}, // A browser has no menu of ours and captures nothing: it never tells.
+    capturePage: unsupported,
+    cancelCapture: unsupported,
+    printToPdf: unsupported,
+    openExternal: unsupported,
+    saveFile: async ({ name, mediaType, bytes }) => {
+      download(fileNameOf(name), new Blob([bytes], { type: mediaType }))
       return { saved: true }
     },
+    printDialog: async ({ html, title }) => {
+      await printInFrame(document, html, title)
+      return {}
+    },
+    speak: async () => ({}), // The browser's own words stay the browser's.
   }
+}
+
+/** Hands a file to the browser, which asks where to or has been told before. */
+function download(name: string, blob: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  // The download reads the address after this turn; a minute is more than it needs.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -23,6 +23,7 @@ export class Session extends KnownEvents {
   userAgent: string | null = null
   #context: Promise<string> | null = null
   #gone = false
+  #isDirect = false
 
   readonly protocol = {
     handle: (scheme: string, answer: Answer) => {
@@ -51,7 +52,7 @@ export class Session extends KnownEvents {
       await this.#context
       return undefined
     }
-    this.#context ??= openContext()
+    this.#context ??= openContext(this.#isDirect)
     return this.#context
   }
 
@@ -67,9 +68,12 @@ export class Session extends KnownEvents {
 
   async setProxy(config: { mode: string }): Promise<void> {
     onlyKnown('session.setProxy', config, ['mode'])
-    if (this.partition === '' || config.mode !== 'system') throw missing('session.setProxy so')
+    if (this.partition === '' || this.#context) throw missing('session.setProxy so late')
+    if (config.mode !== 'system') throw missing(`session.setProxy to ${config.mode}`)
+    this.#isDirect = true
   }
   async resolveProxy(): Promise<string> {
+    if (!this.#isDirect) throw missing('resolveProxy behind the command line')
     return 'DIRECT'
   }
   async resolveHost(host: string) {
@@ -98,10 +102,11 @@ export class Session extends KnownEvents {
   }
 }
 
-async function openContext(): Promise<string> {
+/** Goes through the command line's proxy like the default one, unless it was set free of it. */
+async function openContext(isDirect: boolean): Promise<string> {
   const { browserContextId } = await chromium().send<{ browserContextId: string }>(
     'Target.createBrowserContext',
-    { disposeOnDetach: true, proxyServer: 'direct://', proxyBypassList: '' },
+    { disposeOnDetach: true, ...(isDirect ? { proxyServer: 'direct://' } : {}) },
   )
   await refuseDownloads(browserContextId)
   return browserContextId
