@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, dialog, screen, type BrowserWindow } from 'electron'
 import type { Translate } from '#shared/i18n/translate'
+import icon from '../assets/icons/linux/256x256.png?asset'
 import { pageAddress } from './where-may-it-go'
 import { pageWindow } from './window'
 import { boundsFor, keepBounds, readBounds, smallest } from './window-bounds'
@@ -18,6 +19,8 @@ export function openMainWindow(words: () => Translate): BrowserWindow {
       show: false,
       title: app.name,
       backgroundColor: '#faf8f4',
+      // Elsewhere the icon is the executable's own.
+      ...(process.platform === 'linux' ? { icon } : {}),
     },
     join(import.meta.dirname, 'preload.cjs'),
   )

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { chromiumLaunch } from '../support/chromium'
+import { chromiumLaunch } from '../support/chromium.mjs'
 import { buildStandin } from './build-standin.mjs'
 
 const electron = join(import.meta.dirname, '../../node_modules/electron')

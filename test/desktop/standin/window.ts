@@ -7,7 +7,7 @@ import { openWindows } from './open-windows'
 type Bounds = { x: number; y: number; width: number; height: number }
 type Options = Partial<Bounds> & { show?: boolean; webPreferences?: WebPreferences }
 
-const looks = ['minWidth', 'minHeight', 'title', 'backgroundColor', 'useContentSize']
+const looks = ['minWidth', 'minHeight', 'title', 'backgroundColor', 'useContentSize', 'icon']
 
 export class BrowserWindow extends KnownEvents {
   readonly webContents: WebContents

@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { chromiumLaunch } from '../support/chromium.mjs'
+
+const port = 21470
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../out/e2e',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1280, height: 860 },
+    launchOptions: chromiumLaunch(),
+    trace: 'retain-on-failure',
+  },
+  // The built page, served by what `npm start` serves it with.
+  webServer: {
+    command: `node test/support/serve.mjs ${port}`,
+    cwd: join(import.meta.dirname, '../..'),
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+})

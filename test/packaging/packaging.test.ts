@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { isBuiltin } from 'node:module'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { extractFile, listPackage } from '@electron/asar'
+import { FuseState, getCurrentFuseWire, type FuseV1Options } from '@electron/fuses'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fuses } from '../../electron/pack/flip-fuses.mjs'
+import { stubElectron } from './stub-electron'
+
+const root = join(import.meta.dirname, '../..')
+const run = promisify(execFile)
+const node = (...args: string[]) => run(process.execPath, args, { cwd: root })
+let folder = ''
+let app = ''
+let archive = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'uradori-dist-'))
+  const about = JSON.parse(await readFile(join(root, 'node_modules/electron/package.json'), 'utf8'))
+  await stubElectron(join(folder, 'electron'), about.version)
+  await run(
+    process.execPath,
+    [
+      join(root, 'node_modules/electron-vite/bin/electron-vite.js'),
+      'build',
+      '-c',
+      'electron/build.config.ts',
+      '--logLevel',
+      'warn',
+    ],
+    { cwd: root },
+  )
+  await node(
+    'node_modules/electron-builder/cli.js',
+    '--linux',
+    '--dir',
+    '--config=electron-builder.yml',
+    `-c.electronDist=${join(folder, 'electron')}`,
+    `-c.directories.output=${join(folder, 'dist')}`,
+  )
+  app = join(folder, 'dist/linux-unpacked')
+  archive = join(app, 'resources/app.asar')
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const packed = () =>
+  listPackage(archive, { isPack: false }).map((path) => path.replaceAll('\\', '/'))
+
+describe('the packed app', () => {
+  it('holds the built page, main, preload and its description', () => {
+    expect(packed()).toEqual(
+      expect.arrayContaining([
+        '/package.json',
+        '/out/electron/main.js',
+        '/out/electron/preload.cjs',
+        '/out/renderer/index.html',
+      ]),
+    )
+  })
+
+  it('holds no source, no map, no package and no test', () => {
+    const foreign = packed().filter(
+      (path) =>
+        /\.(ts|tsx|map)$|node_modules|standin|\/test\b|\/types\b/.test(path) ||
+        !/^\/(package\.json|out|out\/(electron|renderer)(\/.*)?)$/.test(path),
+    )
+    expect(foreign).toEqual([])
+  })
+
+  it('says in main and preload nothing of the folder it was built in', () => {
+    const code = packed().filter((path) => /\.(js|cjs|html|css)$/.test(path))
+    const telling = code.filter((path) => {
+      const text = extractFile(archive, path.slice(1)).toString('utf8')
+      return text.includes(root) || text.includes('//# sourceMappingURL=')
+    })
+    expect(telling).toEqual([])
+  })
+
+  it('needs no package that is not bundled', () => {
+    const main = extractFile(archive, 'out/electron/main.js').toString('utf8')
+    const imported = [...main.matchAll(/^import .* from ["']([^."'][^"']*)["']/gm)].map(
+      ([, name]) => name,
+    )
+    expect(imported.filter((name = '') => name !== 'electron' && !isBuiltin(name))).toEqual([])
+    expect(
+      JSON.parse(extractFile(archive, 'package.json').toString('utf8')).dependencies,
+    ).toBeUndefined()
+  })
+
+  it('keeps the two languages it speaks', async () => {
+    expect((await readdir(join(app, 'locales'))).toSorted()).toEqual(['en-US.pak', 'ja.pak'])
+  })
+
+  it('has every fuse set as the shell wants it', async () => {
+    const wire = await getCurrentFuseWire(join(app, 'uradori'))
+    const set = Object.fromEntries(
+      Object.keys(fuses).map((fuse) => [fuse, wire[Number(fuse) as FuseV1Options]]),
+    )
+    const wanted = Object.entries(fuses).map(([fuse, on]) => [
+      fuse,
+      on ? FuseState.ENABLE : FuseState.DISABLE,
+    ])
+    expect(set).toEqual(Object.fromEntries(wanted))
+    expect(Object.keys(fuses)).toHaveLength(9)
+  })
+
+  it('shows its own icon', () => {
+    const icon = packed().find((path) => /\/out\/electron\/.*\.png$/.test(path))
+    expect(icon).toBeDefined()
+    expect(extractFile(archive, icon?.slice(1) ?? '').readUInt32BE(16)).toBe(256)
+  })
+})
+
+describe('the icons', () => {
+  it.each([16, 24, 32, 48, 64, 128, 256, 512])('has %i pixels for Linux', async (size) => {
+    const png = await readFile(join(root, `assets/icons/linux/${size}x${size}.png`))
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size])
+  })
+
+  it('has containers for Windows and macOS', async () => {
+    const ico = await readFile(join(root, 'assets/icons/uradori.ico'))
+    expect([ico.readUInt16LE(2), ico.readUInt16LE(4)]).toEqual([1, 7])
+    const icns = await readFile(join(root, 'assets/icons/uradori.icns'))
+    expect(icns.subarray(0, 4).toString()).toBe('icns')
+    expect(icns.readUInt32BE(4)).toBe(icns.length)
+  })
+})
