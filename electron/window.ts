@@ -48,6 +48,7 @@ export function hiddenWindow(
     webPreferences: { ...walls, session, javascript, backgroundThrottling: false },
   })
   window.webContents.setAudioMuted(true)
+  window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
   window.webContents.on('will-attach-webview', (event) => event.preventDefault())
   return window

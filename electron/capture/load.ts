@@ -1,46 +1,11 @@
 import { z } from 'zod'
 import type { Devtools } from './devtools'
+import { within } from '../within'
 import type { CaptureLimits } from './limits'
 import type { NetworkLog } from './network-log'
 import type { Watch } from './watch'
 
 const World = z.object({ executionContextId: z.int() })
-const Attached = z.object({
-  sessionId: z.string(),
-  targetInfo: z.object({ type: z.string() }),
-})
-
-/**
- * Tells Chromium to report the network of the page and of every frame and worker it opens, and to keep
- * the bytes. A frame waits for us, so nothing of it goes unseen.
- */
-export async function observe(devtools: Devtools, limits: CaptureLimits): Promise<void> {
-  const { send, on } = devtools
-  on((method, params) => {
-    if (method !== 'Target.attachedToTarget') return
-    const { sessionId: child } = Attached.parse(params)
-    void openUp(devtools, child).catch(() => {}) // A frame may be gone again before it is seen.
-  })
-  await send('Page.enable')
-  await send('Network.enable', {
-    enableDurableMessages: true,
-    maxTotalBufferSize: limits.bytes,
-    maxResourceBufferSize: limits.bytes,
-  })
-  await send('Network.setBypassServiceWorker', { bypass: true })
-  await send('Target.setAutoAttach', autoAttach)
-}
-
-const autoAttach = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true } as const
-
-async function openUp({ send }: Devtools, sessionId: string): Promise<void> {
-  try {
-    await send('Network.enable', {}, sessionId)
-    await send('Target.setAutoAttach', autoAttach, sessionId)
-  } finally {
-    await send('Runtime.runIfWaitingForDebugger', {}, sessionId)
-  }
-}
 
 /** Waits until the page came, with what it refers to as far as that comes in time. */
 export async function loaded(log: NetworkLog, watch: Watch, limits: CaptureLimits): Promise<void> {
@@ -70,11 +35,30 @@ const scroll = `(async () => {
   scrollTo({ top: 0, behavior: 'instant' })
 })()`
 
-/** Goes through the page once, in a world of its own where the page's scripts cannot meddle. */
-export async function scrollThrough({ send }: Devtools, frameId: string): Promise<void> {
+/**
+ * Goes through the page once, in a world of its own where the page's scripts cannot meddle. A page that
+ * cannot be gone through in time is taken as it stands.
+ */
+export async function scrollThrough(
+  devtools: Devtools,
+  frameId: string,
+  limits: CaptureLimits,
+): Promise<void> {
+  try {
+    await within(limits.partMs, evaluateApart(devtools, frameId, scroll))
+  } catch {
+    // Its scripts keep it busy, or it has just left: what follows finds that out by itself.
+  }
+}
+
+async function evaluateApart(
+  { send }: Devtools,
+  frameId: string,
+  expression: string,
+): Promise<void> {
   const world = World.parse(await send('Page.createIsolatedWorld', { frameId }))
   await send('Runtime.evaluate', {
-    expression: scroll,
+    expression,
     contextId: world.executionContextId,
     awaitPromise: true,
     returnByValue: true,

@@ -166,7 +166,7 @@ function isAttachment(headers: readonly [string, string][]): boolean {
 }
 
 /** Sizes are shown in whole megabytes of 1024 × 1024 bytes. */
-function tooLarge(size: number, limit: number): AppError {
+export function tooLarge(size: number, limit: number): AppError {
   const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
   return new AppError('too-large', { size: megabytes(size), limit: megabytes(limit) })
 }

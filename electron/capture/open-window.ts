@@ -46,6 +46,9 @@ export async function openCaptureWindow(
       const zone = way.isDirect ? zoneOfAddress(address.replaceAll(/[[\]]/g, '')) : null
       return zone !== null && zone !== 'public' && zone !== way.asked
     },
+    onCrash: (listener) => {
+      contents.on('render-process-gone', listener)
+    },
     refusal: () => refusal,
     close: async () => {
       window.destroy()

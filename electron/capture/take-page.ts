@@ -4,9 +4,10 @@ import type { CapturedPage, HostEventOf } from '#shared/host/contract'
 import { within } from '../within'
 import type { Devtools } from './devtools'
 import type { CaptureLimits } from './limits'
-import { loaded, observe, scrollThrough, settled } from './load'
+import { loaded, scrollThrough, settled } from './load'
 import { networkEvent } from './network-events'
-import { networkLog, type NetworkLog } from './network-log'
+import { networkLog, tooLarge, type NetworkLog } from './network-log'
+import { observe } from './observe'
 import { bodyOf, htmlOf, partOrNull, screenshotOf, snapshotOf } from './parts'
 import { watch } from './watch'
 
@@ -21,6 +22,7 @@ export type CaptureWindow = Readonly<{
   /** From here on the page may not leave for another address. */
   holdStill: () => void
   isInner: (remoteAddress: string) => boolean
+  onCrash: (listener: () => void) => void
   /** Why our own rules refused a request, when they did. */
   refusal: () => AppError | null
 }>
@@ -60,6 +62,10 @@ export async function takePage(
     eye.happened()
   })
 
+  window.onCrash(() => {
+    stopped.stop(new AppError('page-unreachable', { reason: 'ERR_PAGE_CRASHED' }))
+  })
+
   const run = async (): Promise<CapturedPage> => {
     enter('connecting')
     await observe(devtools, limits)
@@ -68,7 +74,7 @@ export async function takePage(
     enter('settling')
     await settled(log, eye, limits)
     window.holdStill()
-    await scrollThrough(devtools, mainFrame)
+    await scrollThrough(devtools, mainFrame, limits)
     await settled(log, eye, limits)
     return takeParts(window, log, enter, limits)
   }
@@ -89,6 +95,7 @@ async function takeParts(
   if (!page) throw new AppError('page-timeout', { seconds: Math.round(limits.wholeMs / 1000) })
   const body = await bodyOf(devtools, page.requestId, log.receivedOf(page.requestId))
   const html = await htmlOf(devtools)
+  if (html.byteLength > limits.bytes) throw tooLarge(html.byteLength, limits.bytes)
   enter('snapshot')
   const snapshot = await partOrNull(limits.partMs, snapshotOf(devtools))
   enter('screenshot')

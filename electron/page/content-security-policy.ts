@@ -1,6 +1,7 @@
 /**
  * What our page may load and do. Styles may be inline for the component library; scripts may not.
- * Frames are only documents the page writes itself (`srcdoc`), which inherit this policy.
+ * Frames are only documents the page writes itself (`srcdoc`): they are no address, and inherit this
+ * policy.
  */
 const policy: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'self'"],
@@ -10,7 +11,7 @@ const policy: Readonly<Record<string, readonly string[]>> = {
   'font-src': ["'self'", 'data:'],
   'connect-src': ["'self'"],
   'worker-src': ["'self'"],
-  'frame-src': ["'self'"],
+  'frame-src': ["'none'"],
   'media-src': ["'none'"],
   'object-src': ["'none'"],
   'base-uri': ["'none'"],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { call, expect, test as base, valueOf, type Reply } from './shell'
-import { bodies, shiftJis } from './site'
+import { bodies, mark, shiftJis } from './site'
 
 const capture = (page: Page, url: string) =>
   valueOf(page, 'capturePage', { captureId: randomUUID(), url })
@@ -110,8 +110,23 @@ test('gives a page no popup, no dialog, no permission, no download and no file',
   const html = text(page['html'])
   expect(html).toContain('<title>popups</title>')
   expect(html).not.toContain('data-notify="granted"')
-  expect(text(page['snapshot'])).not.toMatch(/file:\/\/\/etc\/hostname\r?\n\r?\n/)
+  expect(html).toContain('data-doors="undefined,undefined"')
+  for (const part of ['html', 'snapshot', 'print']) expect(text(page[part])).not.toContain(mark)
   expect(site.asked()).not.toContain('/popup')
+})
+
+test('says that a page crashed', async ({ running, site }) => {
+  const { app, page } = running
+  const opened = app.waitForEvent('window')
+  const reply = failure(page, site.at('/hanging-script'))
+  const hidden = await opened
+  await hidden.waitForURL(site.at('/hanging-script'), { waitUntil: 'commit' })
+  const devtools = await hidden.context().newCDPSession(hidden)
+  void devtools.send('Page.crash').catch(() => {}) // It dies before it can answer.
+  expect(await reply).toMatchObject({
+    code: 'page-unreachable',
+    details: { reason: 'ERR_PAGE_CRASHED' },
+  })
 })
 
 for (const [what, path, code, details] of [

@@ -1,5 +1,8 @@
+import { rm, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** Shift_JIS for 「日本」, then two bytes that no character set explains. */
@@ -27,11 +30,17 @@ const article = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>議
 <img src="/late.svg" loading="lazy" width="9" height="9">
 <script>document.querySelector('h1').dataset.ran = 'yes'; document.cookie = 'seen=1'</script>`
 
+/** A file of the reporter's, with a mark that no capture may ever hold. */
+export const mark = 'words-of-a-file-on-the-disk'
+const marked = join(tmpdir(), 'uradori-desktop-marked.html')
+
 const popups = `<!doctype html><title>popups</title><p>text</p><script>
 window.open('/popup'); alert('stop'); confirm('stop')
-fetch('file:///etc/hostname').then(() => { document.title = 'read' }, () => {})
+document.body.dataset.doors = [typeof RTCPeerConnection, typeof WebTransport].join()
+fetch('file://${marked}').then(() => { document.title = 'read' }, () => {})
 Notification.requestPermission?.().then((answer) => { document.body.dataset.notify = answer })
-</script><img src="file:///etc/hostname"><img src="app://uradori/index.html">
+</script><iframe src="file://${marked}"></iframe><embed src="file://${marked}">
+<iframe src="app://uradori/index.html"></iframe>
 <iframe src="/download.bin"></iframe>`
 
 type Route = (request: IncomingMessage, response: ServerResponse) => void
@@ -125,6 +134,7 @@ export type Site = Readonly<{
 }>
 
 export async function openSite(): Promise<Site> {
+  await writeFile(marked, `<p>${mark}`)
   const asked: string[] = []
   const site = createServer((request, response) => {
     const path = request.url?.split('?', 1)[0] ?? ''
@@ -154,7 +164,7 @@ export async function openSite(): Promise<Site> {
     dead: `http://127.0.0.1:${deadPort}/`,
     close: async () => {
       site.closeAllConnections()
-      await Promise.all([close(site), close(trap)])
+      await Promise.all([close(site), close(trap), rm(marked, { force: true })])
     },
   }
 }

@@ -225,6 +225,7 @@ export class WebContents extends KnownEvents {
     void refusePopup(this.openHandler, popup, target)
   }
   setAudioMuted(): void {} // Headless Chromium has no sound.
+  setWebRTCIPHandlingPolicy(): void {} // Not simulated.
   getURL(): string {
     return this.url
   }

@@ -108,7 +108,7 @@ describe('the policy', () => {
     expect(contentSecurityPolicy()).not.toMatch(/unsafe-eval|https?:|\*/)
   })
   it('closes what the page has no use for', () => {
-    for (const name of ['object-src', 'base-uri', 'form-action', 'frame-ancestors']) {
+    for (const name of ['object-src', 'base-uri', 'form-action', 'frame-ancestors', 'frame-src']) {
       expect(directives.get(name)).toEqual(["'none'"])
     }
     expect(directives.get('default-src')).toEqual(["'self'"])
