@@ -1,9 +1,5 @@
-import { existsSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-
-// Until the app has its page, the shell is tried with a bare one.
-const page = existsSync('renderer/index.html') ? 'renderer' : 'test/desktop/harness'
 
 export default defineConfig({
   main: {
@@ -30,14 +26,14 @@ export default defineConfig({
     },
   },
   renderer: {
-    root: page,
+    root: 'renderer',
     base: './',
     plugins: [react()],
     build: {
       outDir: 'out/renderer',
       target: 'es2023',
       sourcemap: false,
-      rolldownOptions: { input: `${page}/index.html` },
+      rolldownOptions: { input: 'renderer/index.html' },
     },
   },
 })

@@ -10,7 +10,7 @@ const unsupported = async (): Promise<never> => {
 }
 
 /** The smaller host: what a plain browser tab allows. */
-export function browserHost(): Host {
+export function browserHost(page: Document = document): Host {
   return {
     name: 'browser',
     supports: (call) => supported.has(call),
@@ -20,11 +20,11 @@ export function browserHost(): Host {
     printToPdf: unsupported,
     openExternal: unsupported,
     saveFile: async ({ name, mediaType, bytes }) => {
-      download(fileNameOf(name), new Blob([bytes], { type: mediaType }))
+      download(page, fileNameOf(name), new Blob([bytes], { type: mediaType }))
       return { saved: true }
     },
     printDialog: async ({ html, title }) => {
-      await printInFrame(document, html, title)
+      await printInFrame(page, html, title)
       return {}
     },
     speak: async () => ({}), // The browser's own words stay the browser's.
@@ -32,8 +32,8 @@ export function browserHost(): Host {
 }
 
 /** Hands a file to the browser, which asks where to or has been told before. */
-function download(name: string, blob: Blob): void {
-  const link = document.createElement('a')
+function download(page: Document, name: string, blob: Blob): void {
+  const link = page.createElement('a')
   link.href = URL.createObjectURL(blob)
   link.download = name
   link.click()

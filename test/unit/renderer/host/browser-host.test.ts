@@ -1,14 +1,13 @@
-// @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { resolveObjectURL } from 'node:buffer'
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
 import { hostCalls, type HostCall } from '../../../../shared/host/contract'
 import { browserHost } from '../../../../renderer/host/browser-host'
 import { withPolicy } from '../../../../renderer/host/print-in-frame'
 
-afterEach(() => vi.restoreAllMocks())
-
 describe('the browser host', () => {
   it('says honestly what it can do', async () => {
-    const host = browserHost()
+    const host = browserHost(new JSDOM('').window.document)
     const can = Object.keys(hostCalls).filter((name) => host.supports(name as HostCall))
     expect(can.toSorted()).toEqual(['printDialog', 'saveFile', 'speak'])
     const url = 'https://example.org/'
@@ -20,22 +19,17 @@ describe('the browser host', () => {
   })
 
   it('downloads a file under a name that every system takes', async () => {
+    const { window } = new JSDOM('')
     const clicked: { download: string; href: string }[] = []
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-      this: HTMLAnchorElement,
-    ) {
+    window.HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
       clicked.push({ download: this.download, href: this.href })
-    })
-    const blobs: Blob[] = []
-    URL.createObjectURL = (blob) => {
-      if (blob instanceof Blob) blobs.push(blob)
-      return 'blob:made'
     }
     const bytes = new Uint8Array([1, 2, 3])
     const file = { name: '稿/第1.md', mediaType: 'text/markdown', bytes }
-    expect(await browserHost().saveFile(file)).toEqual({ saved: true })
-    expect(clicked).toEqual([{ download: '稿-第1.md', href: 'blob:made' }])
-    expect(blobs.map(({ type, size }) => [type, size])).toEqual([['text/markdown', 3]])
+    expect(await browserHost(window.document).saveFile(file)).toEqual({ saved: true })
+    expect(clicked).toEqual([{ download: '稿-第1.md', href: expect.stringMatching(/^blob:/) }])
+    const blob = resolveObjectURL(clicked[0]?.href ?? '')
+    expect([blob?.type, blob?.size]).toEqual(['text/markdown', 3])
   })
 })
 
