@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { chromiumLaunch } from '../support/chromium.mjs'
 
-const port = 21470
+const port = Number(process.env['E2E_PORT'] ?? 21470)
 
 export default defineConfig({
   testDir: '.',
