@@ -35,6 +35,8 @@ export async function openCaptureWindow(
   contents.on('will-navigate', (event) => {
     if (isHeld || !/^https?:/.test(event.url)) event.preventDefault()
   })
+  // Until it shows something, a window has no page that could be asked anything.
+  await window.loadURL('about:blank')
   return {
     devtools: devtoolsOf(contents),
     print: async () =>

@@ -58,3 +58,14 @@ function downloadElectron(folder) {
     timeout: downloadMs,
   })
 }
+
+/**
+ * Why Electron could not start, or null when it did and has ended since.
+ * @param {number | null} code @param {string | null} signal @param {number} ms how long it ran
+ */
+export function whyItEnded(code, signal, ms) {
+  if (code === 127) return 'this system lacks a library that Electron needs'
+  // So Chromium ends where it may not have its sandbox, which some systems close off.
+  const isAborted = signal === 'SIGTRAP' || signal === 'SIGABRT' || signal === 'SIGILL'
+  return isAborted && ms < 10_000 ? 'Electron could not start with its sandbox on' : null
+}

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildApp } from './build.mjs'
-import { findElectron } from './electron-binary.mjs'
+import { findElectron, whyItEnded } from './electron-binary.mjs'
 import { installPackages } from './packages.mjs'
 
 const root = join(import.meta.dirname, '../..')
@@ -26,13 +26,14 @@ try {
 function runElectron(path) {
   return /** @type {Promise<string | null>} */ (
     new Promise((resolve) => {
-      const app = spawn(path, ['.', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
+      const started = Date.now()
+      const { ELECTRON_RUN_AS_NODE: _editors, ...env } = process.env
+      const app = spawn(path, ['.', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', env })
       app.on('error', () => resolve('Electron could not be started'))
-      app.on('exit', (code) => {
-        // 127: the system lacks a library that Electron is linked to.
-        if (code === 127) return resolve('this system lacks a library that Electron needs')
-        process.exitCode = code ?? 1
-        resolve(null)
+      app.on('exit', (code, signal) => {
+        const why = whyItEnded(code, signal, Date.now() - started)
+        if (why === null) process.exitCode = code ?? 1
+        resolve(why)
       })
     })
   )

@@ -138,6 +138,8 @@ for (const [what, path, code, details] of [
   ['a file that is no page', '/download.bin', 'not-a-page', { type: 'application/octet-stream' }],
   ['a page sent as a file', '/attached', 'not-a-page', { type: 'text/html' }],
   ['an answer without a page', '/nothing', 'page-status', { status: 204 }],
+  ['a way into a private network', '/to-inside', 'private-address', {}],
+  ['a way to a file', '/to-file', 'page-unreachable', { reason: 'ERR_UNSAFE_REDIRECT' }],
   ['an endless redirection', '/loop', 'too-many-redirects', { limit: 10 }],
   ['an endless redirection by script', '/loop-by-script', 'too-many-redirects', { limit: 10 }],
 ] as const) {
@@ -176,6 +178,8 @@ test('can be cancelled, and tells how far it is', async ({ running, site }) => {
   }
   const reply = call(page, 'capturePage', { captureId: 'stopped', url: site.at('/hangs') })
   await expect.poll(() => told('stopped')).toEqual(['connecting'])
+  const twice = await call(page, 'capturePage', { captureId: 'stopped', url: site.at('/article') })
+  expect(twice).toMatchObject({ ok: false, code: 'invalid-input' })
   await valueOf(page, 'cancelCapture', { captureId: 'stopped' })
   expect(await reply).toMatchObject({ ok: false, code: 'cancelled' })
 

@@ -76,6 +76,9 @@ const routes: Readonly<Record<string, Route>> = {
   },
   '/sends-on': html('<title>on</title><script>location.replace("/article")</script>'),
   '/loop': to(302, '/loop'),
+  // A name that only inner networks have; were it asked for, nobody would answer.
+  '/to-inside': to(302, 'http://desk.internal/'),
+  '/to-file': to(302, 'file:///etc/hostname'),
   '/loop-by-script': html(
     '<title>loop</title><script>location.href = "/loop-by-script?" + Math.random()</script>',
   ),

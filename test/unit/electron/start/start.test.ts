@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isBuilt } from '../../../../electron/start/build.mjs'
-import { findElectron } from '../../../../electron/start/electron-binary.mjs'
+import { findElectron, whyItEnded } from '../../../../electron/start/electron-binary.mjs'
 import { isInstalled } from '../../../../electron/start/packages.mjs'
 
 let root = ''
@@ -129,5 +129,14 @@ describe("Electron's executable", () => {
       why: 'there is no display for Electron to open a window on',
     })
     expect(findElectron(root, 'darwin', {}, true, never)).toHaveProperty('path')
+  })
+
+  it('tells a start that failed from an app that was closed', () => {
+    expect(whyItEnded(0, null, 5000)).toBeNull()
+    expect(whyItEnded(1, null, 50)).toBeNull()
+    expect(whyItEnded(null, 'SIGTERM', 50)).toBeNull()
+    expect(whyItEnded(null, 'SIGABRT', 3_600_000)).toBeNull()
+    expect(whyItEnded(127, null, 50)).toContain('library')
+    expect(whyItEnded(null, 'SIGTRAP', 900)).toContain('sandbox')
   })
 })
