@@ -57,16 +57,19 @@ test('keeps the page as it looks: HTML after its scripts, MHTML, the whole pictu
   expect(text(page['html'])).toContain('data-ran="yes"')
   expect(text(page['body'])).not.toContain('data-ran')
   expect(text(page['snapshot'])).toContain('multipart/related')
-  expect(text(page['snapshot'])).toContain('/late.svg')
+  expect(text(page['snapshot'])).toMatch(/^Content-Location: \S*\/late\.svg/m)
   const picture = page['screenshot'] as Buffer
   expect(picture.subarray(1, 4).toString()).toBe('PNG')
   expect(picture.readUInt32BE(16)).toBe(1280)
-  expect(picture.readUInt32BE(20)).toBeGreaterThan(3000)
+  expect(picture.readUInt32BE(20)).toBeGreaterThan(8000)
   expect((page['print'] as Buffer).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
-test('keeps a byte order mark and 7-bit Japanese as they came', async ({ running, site }) => {
-  for (const path of ['/utf8-with-mark', '/iso-2022-jp']) {
+test('keeps a byte order mark and every encoding of Japanese as they came', async ({
+  running,
+  site,
+}) => {
+  for (const path of Object.keys(bodies)) {
     const page = await capture(running.page, site.at(path))
     expect(page['body']).toEqual(bodies[path])
   }

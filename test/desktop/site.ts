@@ -12,9 +12,14 @@ export const shiftJis = Buffer.concat([
   Buffer.from('</title><p>text'),
 ])
 
-/** Bodies that a reader of text would change: a byte order mark, and Japanese in 7-bit escapes. */
+/** Bodies that a reader of text would change: a byte order mark, and Japanese in two encodings. */
 export const bodies: Readonly<Record<string, Buffer>> = {
   '/utf8-with-mark': Buffer.from('\uFEFF<!doctype html><title>印</title><p>text'),
+  '/shift-jis': Buffer.concat([
+    Buffer.from('<!doctype html><title>'),
+    Buffer.from([0x93, 0xfa, 0x96, 0x7b]),
+    Buffer.from('</title><p>text'),
+  ]),
   '/iso-2022-jp': Buffer.from(
     '<!doctype html><title>\u001B$B46J4\u001B(B</title><p>text',
     'latin1',
@@ -25,7 +30,7 @@ const pixel =
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
 
 const article = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>議事録</title>
-<style>div{height:1500px;background:#eef}</style>
+<style>div{height:4000px;background:#eef}</style>
 <h1>予算委員会</h1><img src="/pixel.svg"><div>上</div><div>下</div>
 <img src="/late.svg" loading="lazy" width="9" height="9">
 <script>document.querySelector('h1').dataset.ran = 'yes'; document.cookie = 'seen=1'</script>`
@@ -69,6 +74,10 @@ const routes: Readonly<Record<string, Route>> = {
   },
   '/utf8-with-mark': (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end(bodies['/utf8-with-mark'])
+  },
+  '/shift-jis': (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=shift_jis' })
+    response.end(bodies['/shift-jis'])
   },
   '/iso-2022-jp': (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=iso-2022-jp' })
