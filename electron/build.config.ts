@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import about from '../package.json' with { type: 'json' }
 
 export default defineConfig({
   main: {
@@ -28,6 +29,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
+    define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(about.version) },
     plugins: [react()],
     build: {
       outDir: 'out/renderer',
