@@ -34,6 +34,8 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       target: 'es2023',
+      minify: true,
+      chunkSizeWarningLimit: 1000,
       sourcemap: false,
       rolldownOptions: { input: 'renderer/index.html' },
     },

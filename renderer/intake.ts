@@ -2,10 +2,10 @@ import type { Capture, CaptureMethod, CapturePart } from '#shared/domain/capture
 import { likenesses } from '#shared/domain/duplicates'
 import type { Source, SourceFacts } from '#shared/domain/source'
 import { AppError } from '#shared/errors'
-import type { CapturedPage, Host } from '#shared/host/contract'
+import { largestPart, type CapturedPage, type Host } from '#shared/host/contract'
 import { normaliseForDuplicates } from '#shared/text/normalise'
 import type { Clip, ClipPart } from './capture/clip'
-import { largestArchive, readClip, type ReadClip } from './capture/read-clip'
+import type { ReadClip } from './capture/read-clip'
 import type { ClipRequest, Intake } from './clip-queue'
 import { blobOf, sha256Of } from './data/blobs'
 import { addCapture, capturesOfCase } from './data/captures'
@@ -57,6 +57,7 @@ function common(
     fill: async (source, tell) => {
       const got = await fetch(source, tell)
       tell({ step: 'reading' })
+      const { readClip } = await import('./capture/read-clip') // Large, and not needed to start.
       return store(tools, source, got, await readClip(got.clip))
     },
     fail: async (source, error) => {
@@ -115,9 +116,9 @@ function pasted({ html, plain, url }: Extract<ClipRequest, { method: 'paste' }>)
 }
 
 async function opened({ file, url }: Extract<ClipRequest, { method: 'file' }>): Promise<Clip> {
-  if (file.size > largestArchive) {
+  if (file.size > largestPart) {
     const inMegabytes = (size: number) => Math.ceil(size / 1024 / 1024)
-    const limit = inMegabytes(largestArchive)
+    const limit = inMegabytes(largestPart)
     throw new AppError('too-large', { size: inMegabytes(file.size), limit })
   }
   const bytes = new Uint8Array(await file.arrayBuffer())
