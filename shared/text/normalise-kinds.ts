@@ -41,7 +41,7 @@ export function formOf(character: string): string {
 /** The flags of one character, given as a string of one code point. */
 export function kindOfCharacter(character: string): number {
   const text = nfkc(character)
-  const form = [...text]
+  const form = Array.from(text)
   let kind = known
   if (text !== character) kind |= changes
   if (melting.test(text)) kind |= joins

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sameButForWidthOrSpace } from '#shared/text/normalise'
+import { describe as selectorOf, locate } from '#shared/text/quote'
+import { after, article, passage, report } from './articles'
+
+describe('a passage that was changed', () => {
+  it.each([
+    ['a digit', '約482億円', '約480億円'],
+    ['a speed', '早い', '遅い'],
+    ['a negation', '取り消さないと明言', '取り消すと明言'],
+    ['a name', '青波物流', '青浪物流'],
+    ['the name whole', '青波物流', '白樺倉庫'],
+    ['a quotation mark', '「設備の点検は毎月行っていた」', '『設備の点検は毎月行っていた』'],
+    ['its verb', '外部の専門家に委ねる方針だ', '外部の専門家に委ねた'],
+    ['one kanji', '二', '三'],
+  ])('in %s is never the same: %s → %s', (_, words, other) => {
+    const found = after(article, words, (text) => text.replace(words, other))
+    expect(found).toEqual({ state: 'changed', words: other })
+  })
+
+  it.each([
+    ['March 14', 'March 15'],
+    ['would not be', 'would be'],
+    ['48.2 billion', '4.82 billion'],
+    ['Bluewave Logistics', 'Birchwood Storage'],
+    ['"the equipment was checked every month"', '“the equipment was checked every month”'],
+    ['early', 'late'],
+    ['no record', 'No record'],
+  ])('%s → %s', (words, other) => {
+    expect(after(report, words, (text) => text.replace(words, other))).toEqual({
+      state: 'changed',
+      words: other,
+    })
+  })
+
+  it('is found at its own place and not where a like one stands', () => {
+    const words = '被害の総額は約482億円にのぼり'
+    const now = (text: string) =>
+      text.replace(words, '被害の総額は約390億円にのぼり') + `別の火災では${words}、復旧が遅れた。`
+    expect(after(article, words, now)).toEqual({
+      state: 'changed',
+      words: '被害の総額は約390億円にのぼり',
+    })
+  })
+
+  it('is followed when its surroundings were edited too', () => {
+    const now = article
+      .replace('所有する青波物流は', 'これについて青波物流は')
+      .replace('昨年の秋から', '去年の秋より')
+      .replace('毎月行っていた', '毎週行っていた')
+    const found = locate(now, passage(article, '「設備の点検は毎月行っていた」と説明した。'))
+    expect(found.state).toBe('changed')
+    expect(now.slice(found.start ?? 0, found.end ?? 0)).toBe(
+      '「設備の点検は毎週行っていた」と説明した。',
+    )
+  })
+
+  it('is never called the same or moved, whichever character differs', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(article, report),
+        fc.nat(),
+        fc.integer({ min: 1, max: 60 }),
+        fc.nat(),
+        fc.constantFrom('0', '9', '無', '不', '「', 'x', '', '²', '-'),
+        (text, a, length, c, other) => {
+          const start = a % (text.length - length)
+          const selector = selectorOf(text, start, start + length)
+          const at = start + (c % length)
+          const now = text.slice(0, at) + other + text.slice(at + 1)
+          const found = locate(now, selector)
+          const called = found.state === 'same' || found.state === 'moved'
+          const words = now.slice(found.start ?? 0, found.end ?? 0)
+          expect(called && !sameButForWidthOrSpace(words, selector.exact)).toBe(false)
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+})
+
+describe('a passage that is gone', () => {
+  it.each([
+    '約482億円',
+    '被害の総額は約482億円にのぼり、',
+    'しかし点検の記録は昨年の秋から残っていない。',
+    '従業員の一人は取材に、警報が鳴るのが早いと感じたと話した。会社は原因の調査を外部の専門家に委ねる方針だ。',
+  ])('has no place: %s', (words) => {
+    expect(locate(article.replace(words, ''), passage(article, words))).toEqual({
+      state: 'gone',
+      start: null,
+      end: null,
+    })
+  })
+
+  it.each(['48.2 billion', 'Yet no record of a check has been kept since last autumn. '])(
+    'has no place: %s',
+    (words) => {
+      expect(after(report, words, (text) => text.replace(words, '')).state).toBe('gone')
+    },
+  )
+
+  it('is gone from an empty text and from another article', () => {
+    const selector = passage(article, '約482億円')
+    expect(locate('', selector).state).toBe('gone')
+    expect(locate(report, selector).state).toBe('gone')
+    expect(locate(article, passage(report, 'no record of a check')).state).toBe('gone')
+  })
+
+  it('is gone when it was white space and its surroundings are not there', () => {
+    expect(
+      locate('xyz', { exact: ' \n', prefix: 'ab', suffix: 'cd', start: 2, end: 4 }).state,
+    ).toBe('gone')
+  })
+})
