@@ -80,7 +80,8 @@ function fill({ lowest, width, steps }: Band, pattern: string, text: string): nu
     }
     if (end >= 0) costs[end] = impossible
   }
-  return costs.indexOf(costs.reduce((least, cost) => Math.min(least, cost)))
+  // Of equally cheap ends the last: what replaced the pattern's last units belongs to it.
+  return costs.lastIndexOf(costs.reduce((least, cost) => Math.min(least, cost)))
 }
 
 function traceBack(

@@ -15,19 +15,29 @@ interface Meeting {
 const seedCount = 24
 const hitsEachSide = 4
 const hitsBefore = 512
+const hitsAnywhere = 32
 const windowCount = 4
 const bin = 32
 
 /**
  * Where short pieces of the passage and its surroundings meet in the right order: each piece found votes
  * for the place where the whole would then begin, and the places with most votes are worth a closer look.
- * Of a piece that stands everywhere only some places count, those near the expected one first.
+ * Of a piece that stands everywhere only some places count, those near the expected one first, where
+ * one is expected.
  */
-export function windowsOf(text: string, pattern: Pattern, expected: number): readonly Window[] {
+export function windowsOf(
+  text: string,
+  pattern: Pattern,
+  expected: number | null,
+): readonly Window[] {
   const whole = pattern.before + pattern.quote + pattern.after
   const meetings = new Map<number, Meeting[]>()
   for (const { seed, at } of seedsOf(whole)) {
-    for (const hit of hitsNear(text, seed, expected - pattern.before.length + at)) {
+    const hits =
+      expected === null
+        ? hitsFrom(text, seed, 0, text.length, hitsAnywhere)
+        : hitsNear(text, seed, expected - pattern.before.length + at)
+    for (const hit of hits) {
       const place = Math.floor((hit - at) / bin)
       const there = meetings.get(place)
       if (there) there.push({ at, hit })
@@ -80,15 +90,15 @@ function seedsOf(whole: string): readonly { seed: string; at: number }[] {
 /** Some places of a piece: the first from a little before the expected one on, and the first of all. */
 function hitsNear(text: string, seed: string, expected: number): readonly number[] {
   const near = Math.max(0, expected - hitsBefore)
-  const hits = hitsFrom(text, seed, near, text.length)
-  return near === 0 ? hits : [...hits, ...hitsFrom(text, seed, 0, near)]
+  const hits = hitsFrom(text, seed, near, text.length, hitsEachSide)
+  return near === 0 ? hits : [...hits, ...hitsFrom(text, seed, 0, near, hitsEachSide)]
 }
 
-function hitsFrom(text: string, seed: string, from: number, to: number): number[] {
+function hitsFrom(text: string, seed: string, from: number, to: number, most: number): number[] {
   const hits: number[] = []
   for (
     let hit = text.indexOf(seed, from);
-    hit !== -1 && hit < to && hits.length < hitsEachSide;
+    hit !== -1 && hit < to && hits.length < most;
     hit = text.indexOf(seed, hit + 1)
   ) {
     hits.push(hit)
