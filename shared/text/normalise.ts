@@ -49,7 +49,6 @@ function rewritingsOf(text: string, folding: boolean): readonly Rewriting[] {
   const found: Rewriting[] = []
   const flags = kinds
   const looksAt = changes | joins | paired | (folding ? space : 0)
-  let done = 0
   let before = space
   for (let at = 0; at < text.length;) {
     const unit = text.charCodeAt(at)
@@ -63,10 +62,10 @@ function rewritingsOf(text: string, folding: boolean): readonly Rewriting[] {
       continue
     }
     const rewriting =
-      (folding && (kind & space) !== 0 && foldedSpace(text, at)) || composed(text, at, done)
+      (folding && (kind & space) !== 0 && foldedSpace(text, at)) || composed(text, at)
     const { from, fromEnd, form } = rewriting
     if (fromEnd - from !== form.length || !text.startsWith(form, from)) found.push(rewriting)
-    done = at = fromEnd
+    at = fromEnd
   }
   return found
 }
@@ -89,9 +88,9 @@ function foldedSpace(text: string, from: number): Rewriting | null {
 }
 
 /** The character here with the marks that follow it, in NFKC; a mark brings the character before it. */
-function composed(text: string, at: number, done: number): Rewriting {
+function composed(text: string, at: number): Rewriting {
   const startsWithMark = (kindAt(text, at) & joins) !== 0
-  const from = startsWithMark ? Math.max(done, previous(text, at)) : at
+  const from = startsWithMark ? previous(text, at) : at
   let fromEnd = next(text, at)
   while ((kindAt(text, fromEnd) & joins) !== 0) fromEnd = next(text, fromEnd)
   const piece = text.slice(from, fromEnd)

@@ -3,6 +3,7 @@ import { matchingText, sameButForWidthOrSpace } from '#shared/text/normalise'
 import type { Normalised } from '#shared/text/normalise-map'
 import { patternOf, type Pattern } from '#shared/text/quote-pattern'
 import { bestFit } from '#shared/text/quote-search'
+import { replacedNearer, untouched, type Standing } from '#shared/text/quote-standing'
 
 /** UTF-16 units of a passage's surroundings that are kept on each side. */
 export const surroundings = 64
@@ -13,8 +14,7 @@ export const surroundings = 64
  * after NFKC and folding of white space. `gone`: no place continues it. Offsets are UTF-16 units.
  */
 export type Located =
-  | { readonly state: 'same' | 'moved' | 'changed'; readonly start: number; readonly end: number }
-  | { readonly state: 'gone'; readonly start: null; readonly end: null }
+  Standing | { readonly state: 'gone'; readonly start: null; readonly end: null }
 
 /** A text made ready once for locating many passages in it. */
 export interface ReadingText {
@@ -57,43 +57,13 @@ export function locate(text: string | ReadingText, selector: PassageSelector): L
   const reading = typeof text === 'string' ? readingText(text) : text
   const found = untouched(reading.text, selector)
   if (found?.start === selector.start) return found
-  if (found !== null) return replacedInPlace(reading.text, selector) ?? found
+  if (found !== null) return replacedNearer(reading.text, selector, found.start) ?? found
   const pattern = patternOf(selector)
   const gone: Located = { state: 'gone', start: null, end: null }
   if (pattern.quote === '') return gone
   const near = nearbyPart(reading.text, selector)
   const surelyNear = near && search(near, pattern, selector, 0.5)
   return surelyNear ?? search({ from: 0, form: reading.matching() }, pattern, selector, 0) ?? gone
-}
-
-/** The passage where it and all its surroundings are as they were, nearest its old place. */
-function untouched(
-  text: string,
-  { prefix, exact, suffix, start }: PassageSelector,
-): Located | null {
-  const whole = prefix + exact + suffix
-  const old = start - prefix.length
-  const found = (at: number): Located => {
-    const from = at + prefix.length
-    return { state: 'same', start: from, end: from + exact.length }
-  }
-  if (old >= 0 && text.startsWith(whole, old)) return found(old)
-  if (prefix === '' && suffix === '') return null
-  let nearest: number | null = null
-  for (let at = text.indexOf(whole); at !== -1; at = text.indexOf(whole, at + 1)) {
-    if (nearest !== null && Math.abs(at - old) >= Math.abs(nearest - old)) break
-    nearest = at
-  }
-  return nearest === null ? null : found(nearest)
-}
-
-/** The other words that stand between the old surroundings at their old offsets, if there are any. */
-function replacedInPlace(text: string, selector: PassageSelector): Located | null {
-  const { prefix, exact, suffix, start } = selector
-  if (prefix === '' || suffix === '' || !text.startsWith(prefix, start - prefix.length)) return null
-  const length = text.slice(start, start + 2 * exact.length + suffix.length).indexOf(suffix)
-  if (length < 1) return null
-  return { state: 'changed', start, end: start + length }
 }
 
 /** How far around the old place is searched before the whole text is, in UTF-16 units. */
@@ -119,7 +89,7 @@ function search(
   pattern: Pattern,
   selector: PassageSelector,
   minContext: number,
-): Located | null {
+): Standing | null {
   const blank = selector.exact.length - selector.exact.trimStart().length
   const old = selector.start + blank
   const fit = bestFit(form.text, pattern, form.fromOriginal(Math.max(0, old - from)))

@@ -37,6 +37,7 @@ describe('the selectors of a passage', () => {
     const selector = selectorOf(text, 80, 82)
     expect(selector.prefix).toBe('𠮷'.repeat(32))
     expect(selectorOf(`${'𠮷'.repeat(40)}b野家`, 81, 83).prefix).toBe(`${'𠮷'.repeat(31)}b`)
+    expect(selectorOf(`野家b${'𠮷'.repeat(40)}`, 0, 2).suffix).toBe(`b${'𠮷'.repeat(31)}`)
     expect(selectorOf(text, 79, 81)).toMatchObject({ start: 78, exact: '𠮷野' })
     expect(selectorOf(text, 81, 83)).toMatchObject({ end: 84, exact: '家𠮷' })
   })
@@ -112,12 +113,24 @@ describe('a passage that still stands', () => {
       words: '約482億円',
     })
     expect(after(report, 'no record', (text) => `Updated at noon. ${text}`).state).toBe('same')
+    expect(after('青波は480億円。', '480億円', (text) => `本紙は追う。${text}`).words).toBe(
+      '480億円',
+    )
   })
 
   it('is the same at its old place though its surroundings were rewritten', () => {
     const text = `${'前'.repeat(80)}約482億円${'後'.repeat(80)}`
     const now = `${'上'.repeat(80)}約482億円${'下'.repeat(80)}`
     expect(locate(now, passage(text, '約482億円')).state).toBe('same')
+  })
+
+  it('is the same when a slip in its surroundings was mended', () => {
+    expect(
+      after(article, '約482億円', (text) => text.replace('とみられる', 'だとみられる')).state,
+    ).toBe('same')
+    expect(after(report, 'no record', (text) => text.replace('checked', 'inspected')).state).toBe(
+      'same',
+    )
   })
 
   it('gives the range in the original, full-width text', () => {
@@ -192,6 +205,13 @@ describe('a long text', () => {
     const selector = selectorOf(long, 30_000, 50_000)
     const now = `${long.slice(0, 20_000)}追加。${long.slice(20_000, 41_000)}変更${long.slice(41_002)}`
     expect(locate(now, selector)).toEqual({ state: 'changed', start: 30_003, end: 50_003 })
+  })
+
+  it('follows a changed sentence from page to page', () => {
+    const start = long.indexOf('昨年の秋から', 40_000)
+    const selector = selectorOf(long, start, start + 6)
+    const now = `${long.slice(0, start - 300)}追記。${long.slice(start - 300, start)}一昨年の春から${long.slice(start + 6)}`
+    expect(locate(now, selector)).toEqual({ state: 'changed', start: start + 3, end: start + 10 })
   })
 
   it('does not stumble over one character a hundred thousand times', () => {
