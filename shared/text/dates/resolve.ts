@@ -1,0 +1,122 @@
+import { addDays, dayNumber, edtfOf, isDay, weekdayOf, type Point } from './calendar'
+import type { Clock, DateWord } from './date-word'
+import type { Moment, Phrase } from './phrases'
+import { place, type DatePrecision, type Placement } from './place'
+import { placeBase, type Surroundings, type YearFrom } from './surroundings'
+
+/** A phrase with nothing missing. */
+export interface Resolved {
+  readonly edtf: string | null
+  readonly precision: DatePrecision
+  readonly yearFrom: YearFrom
+  readonly timezone: string | null
+  readonly weekdayConflict: boolean
+  /** What the dates after it lean on. */
+  readonly first: Placement
+  readonly last: Placement
+}
+
+const two = (number: number) => String(number).padStart(2, '0')
+
+/** A day and time as EDTF level 0 has it, seconds only where given; 24:00 is the next day's 00:00. */
+function timed(point: Point, clock: Clock, zone: string | null): string | null {
+  if (!isDay(point)) return null
+  const day = clock.hour === 24 ? addDays(point, 1) : point
+  const hour = clock.hour === 24 ? 0 : clock.hour
+  const seconds = clock.second === null ? '' : `:${two(clock.second)}`
+  return `${edtfOf(day)}T${two(hour)}:${two(clock.minute ?? 0)}${seconds}${zone ?? ''}`
+}
+
+function clockPrecision(clock: Clock): DatePrecision {
+  if (clock.second !== null) return 'second'
+  return clock.minute === null ? 'hour' : 'minute'
+}
+
+/** The day of a time that names none: the last day of the text, else the reference. */
+function dayOfClock(around: Surroundings): Placement | null {
+  const base = placeBase('last', around)
+  if (base === null) return null
+  const { at, yearFrom } = base
+  return { first: at, last: at, edtf: edtfOf(at), precision: 'day', yearFrom }
+}
+
+const placeMoment = (moment: Moment, around: Surroundings): Placement | null =>
+  moment.date === null ? dayOfClock(around) : place(moment.date, around)
+
+const leaningOn = (around: Surroundings, point: Point): Surroundings => ({
+  ...around,
+  inLine: point,
+  last: point,
+  lastDay: isDay(point) ? point : around.lastDay,
+})
+
+const yearOf = (date: DateWord | null) => (date !== null && 'year' in date ? date.year : null)
+
+function withYear(date: DateWord, year: number): DateWord {
+  return 'year' in date ? { ...date, year: { is: 'stated', year } } : date
+}
+
+const runsBack = (first: Placement, last: Placement) =>
+  dayNumber(last.last) < dayNumber(first.first)
+
+/** Both ends of a range; the one that has no year takes it from the other, so that time runs on. */
+function placeRange(from: Moment, until: Moment, around: Surroundings) {
+  if (from.date !== null && yearOf(from.date) === null && yearOf(until.date)?.is === 'stated') {
+    const last = placeMoment(until, around)
+    if (last === null) return null
+    const first = place(withYear(from.date, last.last.year), around)
+    if (first === null || !runsBack(first, last)) return first && { first, last }
+    const earlier = place(withYear(from.date, last.last.year - 1), around)
+    return earlier && { first: earlier, last }
+  }
+  const first = placeMoment(from, around)
+  if (first === null || until.date === null) return first && { first, last: first }
+  const last = placeMoment(until, leaningOn(around, first.last))
+  if (last === null || !runsBack(first, last) || yearOf(until.date) !== null) {
+    return last && { first, last }
+  }
+  const later = place(withYear(until.date, first.last.year + 1), around)
+  return later && { first, last: later }
+}
+
+const conflicts = ({ weekday }: Moment, { first, edtf }: Placement) =>
+  weekday !== null && edtf !== null && isDay(first) && weekdayOf(first) !== weekday
+
+/** One end as EDTF, and its own second end where it is a stretch of time. */
+function edges(moment: Moment, placement: Placement): readonly string[] | null {
+  if (placement.edtf === null) return null
+  if (moment.clock === null) return placement.edtf.split('/')
+  const time = timed(placement.first, moment.clock, moment.zone)
+  return time === null ? null : [time]
+}
+
+/** What `phrase` means in its surroundings, or null where what it lacks is not in reach. */
+export function resolve(phrase: Phrase, around: Surroundings): Resolved | null {
+  const { from, until } = phrase
+  if (from === null) return null
+  const placed = until === null ? placeMoment(from, around) : placeRange(from, until, around)
+  if (placed === null) return null
+  const { first, last } = 'edtf' in placed ? { first: placed, last: placed } : placed
+  const start = edges(from, first)
+  const end = until === null ? start : edges(until, last)
+  const whole = start !== null && end !== null
+  const ends = whole ? [...new Set([start[0], end.at(-1)])].join('/') : null
+  return {
+    edtf: ends,
+    precision: whole ? precisionOf(from, until, first) : 'impossible',
+    yearFrom: first.yearFrom,
+    timezone: from.zone,
+    weekdayConflict: conflicts(from, first) || (until !== null && conflicts(until, last)),
+    first,
+    last,
+  }
+}
+
+const finest: readonly DatePrecision[] = ['hour', 'minute', 'second']
+
+function precisionOf(from: Moment, until: Moment | null, first: Placement): DatePrecision {
+  const clocks = [from.clock, until?.clock ?? null].flatMap((clock) =>
+    clock === null ? [] : [finest.indexOf(clockPrecision(clock))],
+  )
+  return finest[Math.max(...clocks)] ?? first.precision
+}
