@@ -60,7 +60,7 @@ export interface DateOptions {
  * @throws {RangeError} on a reference that does not begin with a year.
  */
 export function datesIn(text: string, { reference }: DateOptions): readonly DateMention[] {
-  const prose = readable(text)
+  const { text: prose, rangeInOriginal } = readable(text)
   let around = startingFrom(referencePoint(reference))
   let lineEnd = -1
   const mentions: DateMention[] = []
@@ -74,7 +74,7 @@ export function datesIn(text: string, { reference }: DateOptions): readonly Date
     if (resolved === null) continue
     around = remembering(around, phrase, resolved)
     const { first: _first, last: _last, ...meaning } = resolved
-    const { start, end } = phrase
+    const { start, end } = rangeInOriginal(phrase.start, phrase.end)
     mentions.push({ start, end, raw: text.slice(start, end), ...meaning })
   }
   return mentions

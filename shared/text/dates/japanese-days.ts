@@ -23,7 +23,7 @@ const monthShifts: Readonly<Record<string, MonthWord>> = {
   翌月: { by: 1, from: 'context' },
 }
 const shiftedMonth = '(?<shiftedMonth>先々月|再来月|先月|今月|来月|前月|同月|翌月)'
-const month = `(?<![\\d.,〇一二三四五六七八九十百千第])(?<month>${small}) ?月`
+const month = `(?<![\\d.,〇一二三四五六七八九十百千第])(?<!(?:懲役|禁錮|拘禁刑|猶予|刑期)\\d{1,2}年)(?<month>${small}) ?月`
 
 function monthIn({ month: written, shiftedMonth: shifted }: Groups): MonthWord {
   return written === undefined ? (monthShifts[shifted ?? ''] ?? 0) : smallNumber(written)
@@ -33,7 +33,7 @@ function monthIn({ month: written, shiftedMonth: shifted }: Groups): MonthWord {
 const notLength =
   '(?! ?(?:間|後|前|ぶり|目|分|以内|以上|未満|以下|程度|ほど|くらい|ぐらい|足らず|余|弱|強|超|あまり|がかり|連続|続|本|常|記念|系|曜|給|報|刊|課|中|で|あたり|当たり|につき|平均|最大|約|およそ|かけ|かか|単位|ごと|おき|限り|ずつ|に ?[\\d一二三]|[\\d¥$]))'
 const notCounted =
-  '(?<!あと|残り|生後|ここ|約|計|延べ|最大|最長|最短|わずか|たった|丸|まる|各|過去|今後|直近|連続|休日|年間|週|少なくとも|以上|[第数\\d.,〇一二三四五六七八九十百千])'
+  '(?<!あと|残り|生後|ここ|約|計|延べ|最大|最長|最短|わずか|たった|丸|まる|各|過去|今後|直近|連続|休日|年間|週|少なくとも|以上|[第数\\d.,〇一二三四五六七八九十百千泊])'
 
 /** Days of the calendar as Japanese writes them; 2月30日 is read here and found impossible later. */
 export const japaneseDays: readonly Form[] = [

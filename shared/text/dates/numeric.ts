@@ -81,7 +81,7 @@ export const numeric: readonly Form[] = [
       if (next.length === 2 && Number(next) >= 1 && Number(next) <= 12) {
         return dateMeaning({ kind: 'month', year: stated(year), month: Number(next) })
       }
-      if (second <= year || (next.length === 2 && second !== year + 1)) return null
+      if (second <= year) return null
       return dateMeaning(
         { kind: 'year', year: stated(year) },
         { kind: 'year', year: stated(second) },

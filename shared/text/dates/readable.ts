@@ -1,24 +1,18 @@
+import { normalised } from '../normalise'
+import type { Normalised } from '../normalise-map'
+
 /** Stands for a character that is no prose: no figure, date or name is read across it. */
 export const blank = '\uE000'
 
-const wide =
-  /[\u00a0\u2000-\u200a\u2010-\u2015\u2019\u202f\u2212\u2f00-\u2fd5\u3000\u301c\uf900-\ufaff\uff01-\uff5e\uffe1\uffe5\uffe6]/g
+/** Circled and bracketed numbers, which NFKC would make plain: they number points, not things. */
+const enumerated = /[\u2460-\u24ff\u2776-\u2793\u3200-\u325f\u3280-\u32bf]/g
 
-function narrowOne(character: string): string {
-  if (/[\u2010-\u2015\u2212]/.test(character)) return '-'
-  if (character === '\u301c') return '~'
-  if (character === '\u2019') return "'"
-  const folded = character.normalize('NFKC')
-  return folded.length === 1 ? folded : character
-}
-
-/**
- * `text` in half width, with one kind of dash, tilde, space and apostrophe and without the radicals and
- * compatibility kanji that PDFs are full of. Each UTF-16 unit stays in its place, so an offset in one is
- * an offset in the other; what NFKC would write in more than one unit (㎏, ½, half-width kana with a
- * voicing mark) is left as it is.
- */
-export const narrow = (text: string): string => text.replace(wide, narrowOne)
+/** One kind of dash, of tilde and of apostrophe, each character in its place. */
+const alike = (text: string): string =>
+  text
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replaceAll('\u301c', '~')
+    .replaceAll('\u2019', "'")
 
 // Every quantifier is bounded or runs over one class, so a long line costs no more than its length.
 const noProse = [
@@ -30,13 +24,21 @@ const noProse = [
   /(?<![\w#&])#[\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*/gu,
 ]
 
+export interface Readable {
+  readonly text: string
+  /** The stretch of the original behind a stretch of the text. */
+  readonly rangeInOriginal: Normalised['rangeInOriginal']
+}
+
 /**
- * `narrow(text)` with addresses of the web, e-mail addresses, handles and hashtags blanked: a year in a
- * link is no date of the story.
+ * `text` in NFKC, with one kind of dash, tilde and apostrophe, and with addresses of the web, e-mail
+ * addresses, handles, hashtags and circled numbers blanked: a year in a link is no date of the story.
  */
-export function readable(text: string): string {
-  return noProse.reduce(
-    (prose, pattern) => prose.replace(pattern, (found) => blank.repeat(found.length)),
-    narrow(text),
+export function readable(text: string): Readable {
+  const { text: plain, rangeInOriginal } = normalised(text.replace(enumerated, blank))
+  const prose = noProse.reduce(
+    (left, pattern) => left.replace(pattern, (found) => blank.repeat(found.length)),
+    alike(plain),
   )
+  return { text: prose, rangeInOriginal }
 }
