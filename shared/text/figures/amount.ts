@@ -1,5 +1,5 @@
 import { moneyBefore } from './currencies'
-import { compared, negated, scaled, type Decimal } from './decimal'
+import { compared, negated, scaled, sum, type Decimal } from './decimal'
 import { wordNumeralAt, withScale } from './english-numeral'
 import { countsAt } from './english-units'
 import { measureAt, type Measure } from './measure'
@@ -51,7 +51,7 @@ function writtenAt(text: string, start: number, at: NumberAt): Written | null {
   const whole =
     figures === null || figures.kanji
       ? number
-      : withScale(figures, text, money !== null, (at) => countsAt(text, at))
+      : withScale(figures, text, money !== null, (behind) => countsAt(text, behind))
   return {
     number: whole,
     inWords: figures === null,
@@ -84,9 +84,10 @@ function rangeFrom(text: string, first: Written, end: number): Range | null {
   if (second === null || (second.money ?? first.money) !== first.money) return null
   if (second.number.kanji !== first.number.kanji) return null
   const from = inherited(first.number, second.number)
-  const larger = compared(second.number.value, from.value) > 0
-  const near = compared(second.number.value, scaled(from.value, 0)) > 0
-  if (!larger || (word === 'or' && !near)) return null
+  const next = sum(from.value, { units: 1n, exponent: from.scale })
+  if (compared(second.number.value, from.value) <= 0) return null
+  // "Two or three" is a guess, "five or twenty" a choice.
+  if (word === 'or' && compared(second.number.value, next) !== 0) return null
   if (/^[./:-]\d/.test(text.slice(second.number.end, second.number.end + 2))) return null
   return { first: { ...first, number: from }, second, vague: word === 'or' }
 }
@@ -154,12 +155,10 @@ function measured(
   const sign = signBefore(text, first.start)
   return {
     start: first.start - sign.length,
-    end:
-      first.money === null || measure.unit === first.money
-        ? measure.end
-        : moneyEnd(number, measure),
+    // $30 shares: behind money a noun is not its unit.
+    end: first.money === null || measure.unit === first.money ? measure.end : number.end,
     from: sign.negative ? negated(measure.from) : measure.from,
-    to: measure.to,
+    to: measure.to && (sign.negative ? negated(measure.to) : measure.to),
     unit: first.money ?? measure.unit,
     knownUnit: first.money !== null || measure.known,
     number: first.number,
@@ -169,10 +168,6 @@ function measured(
     inside,
   }
 }
-
-/** $30 shares: behind money a noun is not its unit. A share in percent or 円 after ¥ still is. */
-const moneyEnd = (number: Numeral, measure: Measure): number =>
-  measure.unit === 'JPY' ? measure.end : number.end
 
 /** The sign that ends where a number or its money begins: ▲15, マイナス0.4, -3.5, "minus 2". */
 function signBefore(text: string, start: number): { length: number; negative: boolean } {
