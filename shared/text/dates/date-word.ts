@@ -53,6 +53,8 @@ export interface Clock {
   readonly hour: number
   readonly minute: number | null
   readonly second: number | null
+  /** Whether it is told to be in the second half of the day (午後, "p.m."); null where nothing tells. */
+  readonly afternoon: boolean | null
   /** `Z` or an offset such as `+09:00`; null where the text names none. */
   readonly zone: string | null
 }

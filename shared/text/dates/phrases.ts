@@ -43,10 +43,11 @@ function phraseOf(piece: Piece): Phrase | null {
 
 /** Date and time side by side as one moment, or null where they do not belong together. */
 function together(left: Phrase, right: Phrase, gap: string): Phrase | null {
-  if (left.from === null || right.from === null || left.until !== null) return null
-  const span = { start: left.start, end: right.end, until: right.until }
+  if (left.from === null || right.from === null) return null
+  const span = { start: left.start, end: right.end, until: left.until ?? right.until }
   const zone = left.from.zone ?? right.from.zone
   if (ofDay(left.from.date) && left.from.clock === null && right.from.date === null) {
+    if (left.until !== null) return null
     if (!dateThenClock.test(gap)) return null
     return { ...span, from: { ...left.from, clock: right.from.clock, zone } }
   }
@@ -62,15 +63,20 @@ function ranged(left: Phrase, right: Phrase, gap: string, after: string): Phrase
   // 3日から5日に延期: a change, unless it goes on as にかけて.
   if (gap.includes('から') && /^に(?!かけ)/.test(after)) return null
   const [a, b] = [left.from, right.from]
+  const span = { start: left.start, end: right.end }
+  const zone = a.zone ?? b.zone
+  // "9am to 5pm on Monday": the day that the second names is the first's too.
+  if (a.date === null && a.clock !== null && b.clock !== null && ofDay(b.date)) {
+    return { ...span, from: { ...b, clock: a.clock, zone }, until: { ...b, date: null, zone } }
+  }
   const sameKind = a.date !== null && b.date !== null && a.date.kind === b.date.kind
   const time = a.clock !== null && b.clock !== null && b.date === null
   const days = sameKind && (a.clock === null) === (b.clock === null)
   if (!(time || (days && a.date?.kind !== 'weekday' && a.date?.kind !== 'shifted-day'))) return null
-  const zone = a.zone ?? b.zone
-  return { start: left.start, end: right.end, from: { ...a, zone }, until: { ...b, zone } }
+  return { ...span, from: { ...a, zone }, until: { ...b, zone } }
 }
 
-/** The dates and times of `text` (narrowed), joined from its pieces in their order. */
+/** The dates and times of `text`, which is `readable`, joined from its pieces in their order. */
 export function phrasesOf(pieces: readonly Piece[], text: string): readonly Phrase[] {
   const joined = combine(withZones(pieces, text), (left, right) =>
     together(left, right, text.slice(left.end, right.start)),

@@ -57,7 +57,7 @@ function piecesInLine(line: string, offset: number): Piece[] {
 }
 
 /**
- * What of `text` (narrowed) belongs to the calendar, without overlaps, in the order of the text: of two
+ * What of `text`, which is `readable` belongs to the calendar, without overlaps, in the order of the text: of two
  * that overlap the one that begins first holds, of two that begin together the longer. Nothing runs
  * over the end of a line.
  */

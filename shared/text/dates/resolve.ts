@@ -18,13 +18,22 @@ export interface Resolved {
 
 const two = (number: number) => String(number).padStart(2, '0')
 
-/** A day and time as EDTF level 0 has it, seconds only where given; 24:00 is the next day's 00:00. */
+/** A day and time as EDTF level 0 has it, seconds only where given; hours from 24 on are the next day's. */
 function timed(point: Point, clock: Clock, zone: string | null): string | null {
   if (!isDay(point)) return null
-  const day = clock.hour === 24 ? addDays(point, 1) : point
-  const hour = clock.hour === 24 ? 0 : clock.hour
+  const day = clock.hour < 24 ? point : addDays(point, 1)
   const seconds = clock.second === null ? '' : `:${two(clock.second)}`
-  return `${edtfOf(day)}T${two(hour)}:${two(clock.minute ?? 0)}${seconds}${zone ?? ''}`
+  return `${edtfOf(day)}T${two(clock.hour % 24)}:${two(clock.minute ?? 0)}${seconds}${zone ?? ''}`
+}
+
+/** The end of a span of hours: 午後1時〜3時 ends at 15:00, 22時〜5時 on the next day. */
+function runningOn(from: Clock | null, until: Clock): Clock {
+  if (from === null) return until
+  const minutes = ({ hour, minute }: Clock) => hour * 60 + (minute ?? 0)
+  const later = (hours: number) => ({ ...until, hour: until.hour + hours })
+  const inherits = from.afternoon === true && until.afternoon === null && until.hour < 12
+  if (inherits && minutes(later(12)) > minutes(from)) return later(12)
+  return minutes(until) < minutes(from) ? later(24) : until
 }
 
 function clockPrecision(clock: Clock): DatePrecision {
@@ -90,10 +99,16 @@ function edges(moment: Moment, placement: Placement): readonly string[] | null {
   return time === null ? null : [time]
 }
 
+const continued = (from: Moment, until: Moment): Moment =>
+  until.date === null && until.clock !== null
+    ? { ...until, clock: runningOn(from.clock, until.clock) }
+    : until
+
 /** What `phrase` means in its surroundings, or null where what it lacks is not in reach. */
 export function resolve(phrase: Phrase, around: Surroundings): Resolved | null {
-  const { from, until } = phrase
+  const { from } = phrase
   if (from === null) return null
+  const until = phrase.until && continued(from, phrase.until)
   const placed = until === null ? placeMoment(from, around) : placeRange(from, until, around)
   if (placed === null) return null
   const { first, last } = 'edtf' in placed ? { first: placed, last: placed } : placed

@@ -48,8 +48,7 @@ function nextAt(text: string, end: number): number {
 
 function valueOf(name: string): Decimal | null {
   const unit = units.indexOf(name)
-  if (unit >= 0)
-    return unit === 10 ? decimal('1') && scaled(decimal('1'), 1) : decimal(String(unit))
+  if (unit >= 0) return unit === 10 ? scaled(decimal('1'), 1) : decimal(String(unit))
   const ten = tens.indexOf(name)
   return ten < 0 ? null : scaled(decimal(String(ten + 2)), 1)
 }
@@ -116,22 +115,29 @@ export function wordNumeralAt(text: string, start: number): Numeral | null {
   return { ...words, scale: 0, kanji: false, marked: words.end > start + first.length }
 }
 
+/** The word of scale that follows a number, or null. */
+function scaleBehind(text: string, end: number): { end: number; power: number } | null {
+  const name = /[ -]/.test(text[end] ?? '') ? wordAt(text, end + 1) : ''
+  const power = scales[name]
+  return power === undefined ? null : { end: end + 1 + name.length, power }
+}
+
 /** `first` with the thousands, millions and billions behind it, in falling order. */
 function grouped(first: Words, text: string): Words {
   let [total, part, limit]: [Words | null, Words, number] = [null, first, 99]
   for (;;) {
-    const at = part.end + 1
-    const name = /[ -]/.test(text[part.end] ?? '') ? wordAt(text, at) : ''
-    const power = scales[name] ?? 0
-    const fits = power > 0 && power < limit
-    const value = fits ? scaled(part.value, power) : part.value
-    if (total !== null && !fits && limit < 3) return total
+    const scale = scaleBehind(text, part.end)
+    if (scale !== null && scale.power >= limit) return total ?? part
+    const value = scaled(part.value, scale?.power ?? 0)
     total = {
-      end: fits ? at + name.length : part.end,
+      end: scale?.end ?? part.end,
       value: total === null ? value : sum(total.value, value),
     }
-    if (!fits) return total
-    limit = power
+    if (scale === null) return total
+    // "Five thousand million": a second scale multiplies.
+    const second = scaleBehind(text, total.end)
+    if (second !== null) return { end: second.end, value: scaled(total.value, second.power) }
+    limit = scale.power
     const next = nextAt(text, total.end)
     const rest = next === total.end ? null : belowThousand(text, next)
     if (rest === null || /^an?$/.test(wordAt(text, next))) return total
