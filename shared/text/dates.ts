@@ -55,6 +55,10 @@ export interface DateOptions {
  * 11条); 2023年3月期 ends with that month; "FY2023" says only what the year is named. Where day and month
  * cannot be told apart (5/6/2024) only the year is read.
  *
+ * 5日 alone is a day of the month unless what stands around makes it a length (3日間, 5日で, 約5日); 24年 is
+ * a year only before に, 春 and the like; 2/3 and 3/4 without a weekday or time are fractions; a span of
+ * hours that ends before it begins ends on the next day. "Midnight" and 午後12時 are not guessed.
+ *
  * Not read: what recurs (毎月25日), lengths of time (3日間, "two days": those are figures), holidays,
  * 上旬 and 末, dates inside links and handles. Linear in the length of the text.
  * @throws {RangeError} on a reference that does not begin with a year.

@@ -76,7 +76,7 @@ function ranged(left: Phrase, right: Phrase, gap: string, after: string): Phrase
   return { ...span, from: { ...a, zone }, until: { ...b, zone } }
 }
 
-/** The dates and times of `text`, which is `readable`, joined from its pieces in their order. */
+/** The dates and times of a readable text, joined from its pieces in their order. */
 export function phrasesOf(pieces: readonly Piece[], text: string): readonly Phrase[] {
   const joined = combine(withZones(pieces, text), (left, right) =>
     together(left, right, text.slice(left.end, right.start)),

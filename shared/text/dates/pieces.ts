@@ -57,9 +57,9 @@ function piecesInLine(line: string, offset: number): Piece[] {
 }
 
 /**
- * What of `text`, which is `readable` belongs to the calendar, without overlaps, in the order of the text: of two
- * that overlap the one that begins first holds, of two that begin together the longer. Nothing runs
- * over the end of a line.
+ * What of a readable text belongs to the calendar, without overlaps, in its order: of two that overlap
+ * the one that begins first holds, of two that begin together the longer. Nothing runs over the end of
+ * a line.
  */
 export function piecesIn(text: string): readonly Piece[] {
   let offset = 0

@@ -46,6 +46,10 @@ describe('a figure', () => {
     ['1万2,345,678円', ['1万 = 10000 null', '2,345,678円 = 2345678 JPY']],
     ['five thousand million yen', ['five thousand million yen = 5000000000 JPY']],
     ['five million two thousand people', ['five million two thousand people = 5002000 person']],
+    [
+      'three thousand five million yen',
+      ['three thousand = 3000 null', 'five million yen = 5000000 JPY'],
+    ],
     ['二十数人と百数十件', ['二十数人 = 21..29 person', '百数十件 = 120..190 case']],
     ['死者数百人', []],
     ['five or twenty people', ['five = 5 null', 'twenty people = 20 person']],
