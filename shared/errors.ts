@@ -35,6 +35,7 @@ export const ErrorCode = z.enum([
   'export-failed',
   'save-failed',
   'print-failed',
+  'case-too-large',
 ])
 export type ErrorCode = z.infer<typeof ErrorCode>
 

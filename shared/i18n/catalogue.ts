@@ -3,6 +3,7 @@ import { cases as enCases } from '#shared/i18n/en/cases'
 import { clip as enClip } from '#shared/i18n/en/clip'
 import { commands as enCommands } from '#shared/i18n/en/commands'
 import { errors as enErrors } from '#shared/i18n/en/errors'
+import { exportWords as enExport } from '#shared/i18n/en/export'
 import { log as enLog } from '#shared/i18n/en/log'
 import { menu as enMenu } from '#shared/i18n/en/menu'
 import { settings as enSettings } from '#shared/i18n/en/settings'
@@ -12,6 +13,7 @@ import { cases as jaCases } from '#shared/i18n/ja/cases'
 import { clip as jaClip } from '#shared/i18n/ja/clip'
 import { commands as jaCommands } from '#shared/i18n/ja/commands'
 import { errors as jaErrors } from '#shared/i18n/ja/errors'
+import { exportWords as jaExport } from '#shared/i18n/ja/export'
 import { log as jaLog } from '#shared/i18n/ja/log'
 import { menu as jaMenu } from '#shared/i18n/ja/menu'
 import { settings as jaSettings } from '#shared/i18n/ja/settings'
@@ -25,6 +27,7 @@ export const en = {
   ...enClip,
   ...enCommands,
   ...enErrors,
+  ...enExport,
   ...enLog,
   ...enMenu,
   ...enSettings,
@@ -37,6 +40,7 @@ export const ja: Wording<typeof en> = {
   ...jaClip,
   ...jaCommands,
   ...jaErrors,
+  ...jaExport,
   ...jaLog,
   ...jaMenu,
   ...jaSettings,

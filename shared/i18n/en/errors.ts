@@ -31,4 +31,5 @@ export const errors = {
   'error.export-failed': 'The export could not be made.',
   'error.save-failed': 'The file could not be written ({reason}).',
   'error.print-failed': 'The PDF could not be made.',
+  'error.case-too-large': 'The case is too large for one file: {files} files, {size} MB.',
 } as const

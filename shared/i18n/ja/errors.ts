@@ -36,4 +36,5 @@ export const errors: Wording<typeof en> = {
   'error.export-failed': '書き出しができませんでした。',
   'error.save-failed': 'ファイルを書けませんでした({reason})。',
   'error.print-failed': 'PDFを作れませんでした。',
+  'error.case-too-large': '案件が大きすぎて一つのファイルに収まりません({files}件、{size} MB)。',
 }

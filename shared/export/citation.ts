@@ -1,0 +1,67 @@
+import type { ClaimKind, Finding, Use, Work } from '#shared/domain/claim'
+import type { Stance } from '#shared/domain/evidence'
+import type { OriginCount } from '#shared/domain/origin'
+import type { SourceKind } from '#shared/domain/source'
+
+// Exporters see this model and nothing else. What may not leave (notes, reasons, grades, who claims,
+// file names) has no field here.
+
+/** What a citation mark in the draft points at. */
+export type CitationTarget =
+  Readonly<{ kind: 'passage'; passageId: string }> | Readonly<{ kind: 'claim'; claimId: string }>
+
+/** A source as it may leave: what it says of itself, in the wording that is shown. */
+export type CitedSource = Readonly<{
+  id: string
+  kind: SourceKind
+  title: string | null
+  author: string | null
+  publisher: string | null
+  /** EDTF level 0. */
+  publishedAt: string | null
+  language: string | null
+  /** As it was given, and as the page names itself: web addresses or null. */
+  givenAddress: string | null
+  canonicalAddress: string | null
+}>
+
+export type CitedCapture = Readonly<{
+  /** ISO 8601 with offset. */
+  capturedAt: string
+  /** Where the page was found in the end. */
+  address: string | null
+  /** Of the page as it came, byte for byte. */
+  sha256: string
+}>
+
+export type CitedPassage = Readonly<{
+  source: CitedSource
+  capture: CitedCapture
+  /** The address to print: the canonical one where it can be trusted. */
+  address: string | null
+  quotation: string
+  /** Its source is not to be named in print: a claim resting on it is usable only without names. */
+  unnamed: boolean
+}>
+
+export type CitedEvidence = CitedPassage & Readonly<{ stance: Stance }>
+
+export type CitedClaim = Readonly<{
+  text: string
+  kind: ClaimKind
+  work: Work
+  finding: Finding
+  use: Use
+  /** Of the evidence that supports it. */
+  origins: OriginCount
+  /** Supporting first, then contradicting, then context; each in the order it was added. */
+  evidence: readonly CitedEvidence[]
+  /** Pieces of evidence whose passage is gone. */
+  removed: number
+}>
+
+/** What a mark cites. `missing` says that it was removed from the case; the mark stays. */
+export type Citation =
+  | Readonly<{ cites: 'passage'; passage: CitedPassage }>
+  | Readonly<{ cites: 'claim'; claim: CitedClaim }>
+  | Readonly<{ cites: 'missing'; was: CitationTarget['kind'] }>

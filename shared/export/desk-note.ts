@@ -1,0 +1,96 @@
+import type { Language } from '#shared/domain/language'
+import type { OriginCount } from '#shared/domain/origin'
+import type { Citation, CitedClaim, CitedPassage } from '#shared/export/citation'
+import { momentInWords } from '#shared/export/dates-in-words'
+import {
+  linked,
+  type Note,
+  type NoteLine,
+  plain,
+  pointing,
+  quoted,
+  sourceInWords,
+  strong,
+} from '#shared/export/note'
+import { contained } from '#shared/export/writable'
+import type { Translate } from '#shared/i18n/translate'
+
+/** The note editor and lawyer see: the claim and how it stands, and every passage down to its hash. */
+export function deskNote(citation: Citation, language: Language, t: Translate): Note {
+  switch (citation.cites) {
+    case 'missing':
+      return [[strong(t(`export.removed.${citation.was}`)), plain(pointing[language].end)]]
+    case 'passage':
+      return passageLines(citation.passage, null, language, t)
+    case 'claim':
+      return claimLines(citation.claim, language, t)
+  }
+}
+
+function claimLines(claim: CitedClaim, language: Language, t: Translate): Note {
+  const { colon, point, end } = pointing[language]
+  const { kind, work, finding, use, origins, evidence, removed } = claim
+  const standing = [
+    t('kind') + colon + t(`kind.${kind}`),
+    t('work') + colon + t(`work.${work}`),
+    t('finding') + colon + t(`finding.${finding}`),
+    t('use') + colon + t(`use.${use}`),
+    originsInWords(origins, language, t),
+  ]
+  const lacking = [
+    ...(removed > 0 ? [t('export.desk.removed', { count: removed })] : []),
+    ...(evidence.length === 0 && removed === 0 ? [t('export.no-evidence')] : []),
+  ]
+  return [
+    [strong(t('export.desk.claim') + colon), plain(contained(claim.text))],
+    [plain(standing.join(point))],
+    ...evidence.flatMap((passage) =>
+      passageLines(passage, t(`stance.${passage.stance}`) + colon, language, t),
+    ),
+    ...lacking.map((words) => [strong(words), plain(end)]),
+  ]
+}
+
+/** How many sources speak and how many origins stand behind them, such as 3 articles · 1 origin. */
+function originsInWords(
+  { sources, origins, unjudged }: OriginCount,
+  language: Language,
+  t: Translate,
+): string {
+  const counts = [
+    t('origins.articles', { count: sources }),
+    t('origins.origins', { count: origins }),
+    ...(unjudged > 0 ? [t('origins.unjudged', { count: unjudged })] : []),
+  ]
+  return counts.join(pointing[language].counts)
+}
+
+function passageLines(
+  passage: CitedPassage,
+  lead: string | null,
+  language: Language,
+  t: Translate,
+): readonly NoteLine[] {
+  const { comma, colon } = pointing[language]
+  const { source, capture } = passage
+  const address = capture.address ?? source.givenAddress
+  const published =
+    source.publishedAt === null
+      ? t('export.undated')
+      : t('export.desk.published', { date: momentInWords(source.publishedAt, language) })
+  const captured = t('export.desk.captured', { at: momentInWords(capture.capturedAt, language) })
+  const others = [
+    { words: t('export.desk.given'), other: source.givenAddress },
+    { words: t('export.desk.canonical'), other: source.canonicalAddress },
+  ].flatMap(({ words, other }) => (other === null || other === address ? [] : [{ words, other }]))
+  return [
+    [...(lead === null ? [] : [strong(lead)]), plain(quoted(passage.quotation, language))],
+    [
+      plain(`${sourceInWords(passage, language, t)}${comma}${published}`),
+      ...(passage.unnamed ? [plain(comma), strong(t('export.desk.unnamed'))] : []),
+    ],
+    [plain(captured), ...(address === null ? [] : [plain(comma), linked(address)])],
+    ...others.map(({ words, other }) => [plain(words + colon), linked(other)]),
+    [plain(`SHA-256 ${capture.sha256}`)],
+  ]
+}

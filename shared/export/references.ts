@@ -1,0 +1,42 @@
+import type { CitedPassage, CitedSource } from '#shared/export/citation'
+import type { DraftDocument } from '#shared/export/document'
+
+/** A source the draft cites, once, for lists of sources. */
+export type Reference = Readonly<{
+  source: CitedSource
+  /** The address to print. */
+  address: string | null
+  /** ISO 8601 with offset: the latest of the captures that are cited. */
+  capturedAt: string
+}>
+
+/**
+ * The sources a draft cites, in the order they first appear. Those that are not to be named in print
+ * are left out, so the list may travel with the published text.
+ */
+export function referencesOf(document: DraftDocument): readonly Reference[] {
+  const references = new Map<string, Reference>()
+  for (const { source, address, capture, unnamed } of document.citations.flatMap(passagesOf)) {
+    if (unnamed) continue
+    const known = references.get(source.id)
+    if (known && Date.parse(known.capturedAt) >= Date.parse(capture.capturedAt)) continue
+    references.set(source.id, { source, address, capturedAt: capture.capturedAt })
+  }
+  return [...references.values()]
+}
+
+function passagesOf(citation: DraftDocument['citations'][number]): readonly CitedPassage[] {
+  switch (citation.cites) {
+    case 'passage':
+      return [citation.passage]
+    case 'claim':
+      return citation.claim.evidence
+    case 'missing':
+      return []
+  }
+}
+
+/** Year, month and day of a date (EDTF level 0), as many as it has. Its time is left out. */
+export function dateParts(date: string): readonly number[] {
+  return (/^[^T]*/.exec(date)?.[0] ?? '').split('-').map(Number)
+}

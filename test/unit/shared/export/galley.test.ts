@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { documentFrom } from '#shared/export/document'
+import { deskGalley, type Galley, publicationGalley } from '#shared/export/galley'
+import type { Note } from '#shared/export/note'
+import { caseView, cutSentences, harbour, harbourDraft } from '../../../support/export-case'
+
+const document = documentFrom('岸壁の空白', 'ja', harbourDraft, caseView(harbour))
+const english = documentFrom('The quay', 'en', harbourDraft, caseView(harbour))
+
+const inWords = ({ blocks }: Galley) =>
+  blocks.map(({ inlines }) =>
+    inlines
+      .map((inline) => (inline.kind === 'citation' ? `[${inline.number}]` : inline.text))
+      .join(''),
+  )
+const noteInWords = (note: Note | undefined) =>
+  note?.map((line) => line.map(({ text }) => text).join(''))
+
+describe('for publication', () => {
+  it('is the draft as written, with a note for every mark', () => {
+    const galley = publicationGalley(document)
+    expect(galley.blocks).toBe(document.blocks)
+    expect(galley.lead).toEqual([])
+    expect(galley.notes).toHaveLength(document.citations.length)
+  })
+})
+
+describe('for the desk', () => {
+  const galley = deskGalley(document, cutSentences, '2026-11-22T10:00:00+09:00')
+
+  it('numbers every sentence and says which have no source', () => {
+    expect(inWords(galley)).toEqual([
+      '【1】岸壁の3年',
+      '【2】湾岸新報によると、「検査は行われていなかった」という[1]。【3】局は否定する。[2]【4 出典なし】取材は続く。',
+      '【5】3年も放置\n【6】ひどい話だ[3]',
+      '【7 出典なし】検査の記録',
+      '【8 出典なし】2021年[4]',
+      '【9 出典なし】局の回答',
+    ])
+  })
+
+  it('begins with whom it is for, when it was true, and what lacks a source', () => {
+    expect(noteInWords(galley.lead)).toEqual([
+      'デスク・法務の確認用。掲載用ではありません。',
+      '案件の内容は2026年11月22日 10:00:00（UTC+09:00）現在のものです。',
+      '全9文、注4件。出典のない文は4文（4、7、8、9）。見出しにも番号を振っていますが、出典なしには数えていません。',
+    ])
+    expect(noteInWords(deskGalley(english, cutSentences, null).lead)).toEqual([
+      'For the editor and the lawyer. Not for publication.',
+      'Sentences: 9. Citations: 4. Sentences without a source: 4 (4, 7, 8, 9). Headings are numbered but not counted as lacking a source.',
+    ])
+  })
+
+  it('says that nothing lacks a source', () => {
+    const empty = deskGalley(documentFrom('T', 'en', [], caseView(harbour)), cutSentences, null)
+    expect(noteInWords(empty.lead)?.at(-1)).toBe(
+      'Sentences: 0. Citations: 0. Every sentence has a source.',
+    )
+  })
+
+  it('gives of a passage its words, source, dates, addresses and hash', () => {
+    expect(noteInWords(galley.notes[0])).toEqual([
+      '「検査は2021年から行われていなかった」',
+      '北村透「港湾局、岸壁の検査を3年間行わず」湾岸新報、公開 2024年12月23日 14:05:00（UTC+09:00）',
+      '取得 2026年11月22日 09:14:00（UTC+09:00）、https://wangan.example/news/0412?from=top',
+      '入力されたアドレス：https://wangan.example/news/0412?utm_source=mail',
+      'ページ自身が示すアドレス：https://wangan.example/news/0412',
+      `SHA-256 ${'ab'.repeat(32)}`,
+    ])
+  })
+
+  it('gives of a claim how it stands, and its evidence with the stance of each', () => {
+    const lines = noteInWords(deskGalley(english, cutSentences, null).notes[1])
+    expect(lines?.slice(0, 3)).toEqual([
+      'Claim: 港湾局は岸壁の検査を3年間行わなかった',
+      'Kind: Allegation · Work: Checking · Finding: Single origin · Use: Usable if attributed · 2 articles · 1 origin',
+      'Supports: “3年も放置\nひどい話だ”',
+    ])
+    expect(lines).toContain('Contradicts: “All quays were inspected in 2023.”')
+  })
+
+  it('says of what was removed that it was', () => {
+    expect(noteInWords(galley.notes[3])).toEqual([
+      'ここで引いていた箇所は案件から削除されています。',
+    ])
+  })
+
+  it('holds nothing that may not leave', () => {
+    expect(JSON.stringify(galley)).not.toContain('SECRET')
+  })
+})

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { asUri, sameHost, webAddress } from '#shared/export/web-address'
+import { address } from '../../../support/export-arbitrary'
+
+describe('an address that may be printed', () => {
+  it.each([
+    ['https://bay.example/a?b=1&c=[2]#d', 'https://bay.example/a?b=1&c=%5B2%5D#d'],
+    [' HTTP://bay.example:8080/ ', 'http://bay.example:8080/'],
+    ['https://bay.example/港/岸壁', 'https://bay.example/港/岸壁'],
+    ['https://日本.example', 'https://日本.example'],
+    ['https://[2001:db8::1]/x', 'https://[2001:db8::1]/x'],
+    ['https://reporter:secret@bay.example/x', 'https://bay.example/x'],
+    [
+      'https://bay.example/a b"<c>\u202e%zz%41',
+      'https://bay.example/a%20b%22%3Cc%3E%E2%80%AE%25zz%41',
+    ],
+  ])('%s', (given, expected) => {
+    expect(webAddress(given)).toBe(expected)
+  })
+
+  it.each([
+    null,
+    '',
+    'javascript:alert(1)',
+    'file:///home/reporter/notes.html',
+    'data:text/html,x',
+    'https://',
+    'https://bay.example\\@other.example/',
+    'https://bay .example/',
+    'ftp://bay.example/',
+    'java\nscript:alert(1)',
+  ])('is not %j', (given) => {
+    expect(webAddress(given)).toBeNull()
+  })
+
+  it('leads browsers to the same place, and holds nothing that could end a link', () => {
+    fc.assert(
+      fc.property(address, (given) => {
+        const safe = webAddress(given)
+        if (safe === null) return
+        expect(safe).toMatch(/^https?:\/\/[^\s"<>\\^`{|}]+$/)
+        const [parsed, wanted] = [new URL(safe), new URL(given)]
+        expect(parsed.host).toBe(wanted.host)
+        expect(parsed.username + parsed.password).toBe('')
+        expect(new URL(asUri(safe)).href).toBe(parsed.href)
+        expect(webAddress(safe)).toBe(safe)
+      }),
+    )
+  })
+
+  it('tells hosts apart but for www.', () => {
+    expect(sameHost('https://www.Bay.example/a', 'http://bay.example/b')).toBe(true)
+    expect(sameHost('https://bay.example/a', 'https://bay.example.evil/a')).toBe(false)
+  })
+})
