@@ -3,9 +3,14 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { AppError } from '#shared/errors'
 
-/** What a ZIP without 64-bit extensions can hold. */
-const mostFiles = 65_535
-const mostBytes = 0xffff_ffff
+/** What a ZIP without its 64-bit extension can hold. */
+export const plainZip = { files: 65_535, bytes: 0xffff_ffff } as const
+export type ZipLimits = Readonly<{ files: number; bytes: number }>
+
+// Without an origin Info-ZIP takes names for those of DOS and garbles what is not ASCII.
+const unix = 3
+const ordinaryFile = (0o100644 << 16) >>> 0
+
 const pushSize = 1 << 20
 const megabyte = 1 << 20
 
@@ -27,6 +32,13 @@ export type Bag = Readonly<{
   payload(): Readonly<{ files: number; bytes: number }>
 }>
 
+/** Refuses what would not fit, manifests and the directory at the end counted at 400 bytes a file. */
+export function refuseAbove(limits: ZipLimits, files: number, bytes: number): void {
+  if (files > limits.files || bytes + files * 400 > limits.bytes) {
+    throw new AppError('case-too-large', { files, size: Math.round(bytes / megabyte) })
+  }
+}
+
 export function sha256Of(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes))
 }
@@ -34,9 +46,9 @@ export function sha256Of(bytes: Uint8Array): string {
 /**
  * A bag after RFC 8493 (BagIt 1.0, SHA-256) in a ZIP, in the folder `base`. `date` is the day its files
  * are dated with, in the local time that ZIP asks for.
- * @throws {AppError} `case-too-large` past 65,535 files or 4 GB, which a plain ZIP cannot hold.
+ * @throws {AppError} `case-too-large` past `limits`.
  */
-export function openBag(base: string, date: Date): Bag {
+export function openBag(base: string, date: Date, limits: ZipLimits = plainZip): Bag {
   let waiting: Uint8Array[] = []
   let written = 0
   let files = 0
@@ -57,13 +69,12 @@ export function openBag(base: string, date: Date): Bag {
 
   function* write(path: string, bytes: Uint8Array, deflate: boolean): Chunks {
     files += 1
-    // Room for the manifests and the directory at the end, about 400 bytes a file.
-    if (files > mostFiles - 4 || written + bytes.length + files * 400 > mostBytes) {
-      throw new AppError('case-too-large', { files, size: Math.round(written / megabyte) })
-    }
+    refuseAbove(limits, files, written + bytes.length)
     const name = `${base}/${path}`
     const file = deflate ? new ZipDeflate(name, { level: 6 }) : new ZipPassThrough(name)
     file.mtime = date
+    file.os = unix
+    file.attrs = ordinaryFile
     zip.add(file)
     let from = 0
     do {

@@ -1,42 +1,15 @@
 import { strToU8 } from 'fflate'
-import { type Bag, openBag, sha256Of } from '#shared/archive/bag'
+import { type Bag, openBag, plainZip, refuseAbove, sha256Of } from '#shared/archive/bag'
+import type { CaseRows, CaseStore } from '#shared/archive/case-rows'
 import type { Capture, CapturePart } from '#shared/domain/capture'
 import type { Case } from '#shared/domain/case'
-import type { Claim } from '#shared/domain/claim'
-import type { Draft } from '#shared/domain/draft'
-import { type Entry, firstBreak } from '#shared/domain/entry'
-import type { Evidence } from '#shared/domain/evidence'
-import type { Party } from '#shared/domain/party'
-import type { Passage } from '#shared/domain/passage'
-import type { Reading } from '#shared/domain/reading'
-import type { Source } from '#shared/domain/source'
+import { firstBreak } from '#shared/domain/entry'
 import { AppError } from '#shared/errors'
 import { momentInWords } from '#shared/export/dates-in-words'
 import { fileName } from '#shared/export/file-name'
 import { oneLine } from '#shared/export/writable'
 import { translator } from '#shared/i18n/translate'
 import { canonicalJson, type Json } from '#shared/text/canonical-json'
-
-/** All rows of a case. The log comes in the order of `seq`. */
-export type CaseRows = Readonly<{
-  case: Case
-  sources: readonly Source[]
-  captures: readonly Capture[]
-  passages: readonly Passage[]
-  claims: readonly Claim[]
-  evidence: readonly Evidence[]
-  parties: readonly Party[]
-  drafts: readonly Draft[]
-  log: readonly Entry[]
-}>
-
-/** What is too large to be held all at once, asked for one by one; null for what is not there. */
-export type CaseStore = Readonly<{
-  reading(captureId: string): Promise<Reading | null>
-  blob(sha256: string): Promise<Uint8Array | null>
-  /** SHA-256 in lower-case hexadecimal, by whatever is quickest where this runs. */
-  digest?(bytes: Uint8Array): Promise<string>
-}>
 
 /** What the copy found wrong. It goes on: what is there is worth the more. */
 export type CopyProblem =
@@ -88,6 +61,11 @@ export async function* copyCase(
   const problems: CopyProblem[] = []
   const parts = partsOf(rows.captures)
   const ofFiles = 9 + 2 * rows.captures.length + parts.length
+  refuseAbove(
+    plainZip,
+    ofFiles + tagFiles,
+    parts.reduce((sum, part) => sum + part.size, 0),
+  )
 
   const entries = (async function* () {
     yield* rowsInto(bag, rows, problems)
@@ -106,6 +84,8 @@ export async function* copyCase(
 }
 
 const text = { deflate: true } as const
+// Five of the bag itself, and perhaps one on problems.
+const tagFiles = 6
 
 function lines(rows: readonly Json[]): Uint8Array {
   return strToU8(rows.map((row) => `${canonicalJson(row)}\n`).join(''))

@@ -15,7 +15,7 @@ export function fileName(title: string, extension: string, fallback: string): st
   const stem = trimmed(
     title
       .normalize('NFC')
-      .replace(/[\s\p{Z}]+/gu, ' ')
+      .replace(/[\p{Z}\t\n\v\f\r\u0085]+/gu, ' ')
       .replace(invisible, '')
       .replace(/[<>:"/\\|?*]/g, '-'),
   )

@@ -1,7 +1,8 @@
 import { writable } from '#shared/export/writable'
 
-// All that CommonMark 0.31, footnotes, tables and the common dialects (GFM, Pandoc) read as a sign.
-const signs = /[\\`*_[\]<>~^|$@{}#]|&(?=[#\p{L}])/gu
+// All that CommonMark 0.31, footnotes, tables and the common dialects (GFM, Pandoc) read as a sign,
+// bare addresses among it, which GFM would link together with the signs that follow them.
+const signs = /[\\`*_[\]<>~^|$@{}#]|&(?=[#\p{L}])|:(?=\/\/)|(?<=www)\./giu
 
 /** `text` with everything escaped that is a sign inside a line. */
 export function markdownText(text: string): string {
@@ -39,7 +40,9 @@ export function markdownLines(escaped: string): readonly string[] {
 }
 
 const space = /^[\t\n\f\r\p{Zs}]?$/u
-// Versions of CommonMark differ on symbols such as emoji: inside they count as signs, outside not.
+const letter = /^[\p{L}\p{N}\p{M}]$/u
+// Programs differ on symbols such as emoji: inside they count as signs, outside not. On controls and
+// private characters they differ altogether.
 const signInside = /^[\p{P}\p{S}]$/u
 const signOutside = /^[\p{P}!-/:-@[-`{-~]$/u
 
@@ -59,10 +62,9 @@ export function emphasised(
   const last = /.$/su.exec(inner)?.[0] ?? ''
   const opens = flanks(before, first)
   const closes = flanks(after, last)
-  if (opens && closes && before !== '*' && after !== '*') {
-    const signs = `${look.bold ? '**' : ''}${look.italic ? '*' : ''}`
-    return signs + inner + signs
-  }
+  // Where three asterisks belong is read differently from one program to the next.
+  const signs = look.bold ? '**' : '*'
+  if (opens && closes && before !== '*' && look.bold !== look.italic) return signs + inner + signs
   const open = `${look.bold ? '<strong>' : ''}${look.italic ? '<em>' : ''}`
   const close = `${look.italic ? '</em>' : ''}${look.bold ? '</strong>' : ''}`
   return open + inner + close
@@ -70,6 +72,6 @@ export function emphasised(
 
 /** Whether asterisks between `outside` and `inside` belong to the inside. */
 function flanks(outside: string, inside: string): boolean {
-  if (space.test(inside)) return false
-  return !signInside.test(inside) || space.test(outside) || signOutside.test(outside)
+  const apart = space.test(outside) || signOutside.test(outside)
+  return letter.test(inside) || (apart && signInside.test(inside))
 }

@@ -65,10 +65,13 @@ function inlinePiece(inline: GalleyInline, before: string, after: string): strin
   const text = markdownText(inline.text).replace(/!$/, after === '[' ? '\\!' : '!')
   if (inline.link === null) return emphasised(text, inline, before, after)
   if (inline.link === inline.text && !/&[#\w]+;/.test(text)) return `<${inline.link}>`
-  return `[${emphasised(text, inline, '[', ']')}](<${markdownText(inline.link)}>)`
+  return `[${emphasised(text, inline, '[', ']')}](<${target(inline.link)}>)`
 }
 
 const lastSign = (text: string) => /.$/su.exec(text.slice(-2))?.[0] ?? ''
+
+/** Between angle brackets only these would be read as signs. */
+const target = (address: string) => address.replace(/[&\\<>]/g, '\\$&')
 
 /** What the next piece will begin with, as far as emphasis minds. */
 function firstSign(inline: GalleyInline | undefined): string {

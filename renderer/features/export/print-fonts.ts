@@ -1,0 +1,51 @@
+import ranges from '@fontsource/biz-udgothic/unicode.json'
+import { AppError } from '#shared/errors'
+import type { Galley } from '#shared/export/galley'
+import {
+  type FontSubset,
+  type FontWeight,
+  fontFaceCss,
+  neededSubsets,
+  printedText,
+} from '#shared/export/print-fonts'
+
+// The parts by range only: `japanese` holds them all once more.
+const addresses = import.meta.glob<string>(
+  [
+    '../../../node_modules/@fontsource/biz-udgothic/files/*-{400,700}-normal.woff2',
+    '!**/biz-udgothic-japanese-*',
+  ],
+  { query: '?url&no-inline', import: 'default', eager: true },
+)
+
+const subsets: readonly FontSubset[] = Object.entries(ranges).map(([name, range]) => ({
+  name: name.replace(/[[\]]/g, ''),
+  range,
+}))
+
+/**
+ * The @font-face rules that a galley needs when printed, for `toHtml`: BIZ UDGothic (OFL) in just the
+ * parts its characters ask for.
+ * @throws {AppError} `print-failed` when a part of the font cannot be loaded.
+ */
+export async function printFontFaces(galley: Galley): Promise<string> {
+  const text = printedText(galley)
+  const faces = await Promise.all(
+    ([400, 700] as const).flatMap((weight) =>
+      neededSubsets(text[weight], subsets).map(async ({ name, range }) => ({
+        weight,
+        range,
+        bytes: await load(name, weight),
+      })),
+    ),
+  )
+  return fontFaceCss(faces)
+}
+
+async function load(name: string, weight: FontWeight): Promise<Uint8Array> {
+  const file = `biz-udgothic-${name}-${weight}-normal.woff2`
+  const address = Object.entries(addresses).find(([path]) => path.endsWith(`/${file}`))?.[1]
+  const answer = address === undefined ? null : await fetch(address)
+  if (!answer?.ok) throw new AppError('print-failed', { file })
+  return new Uint8Array(await answer.arrayBuffer())
+}

@@ -1,0 +1,31 @@
+import type { Capture } from '#shared/domain/capture'
+import type { Case } from '#shared/domain/case'
+import type { Claim } from '#shared/domain/claim'
+import type { Draft } from '#shared/domain/draft'
+import type { Entry } from '#shared/domain/entry'
+import type { Evidence } from '#shared/domain/evidence'
+import type { Party } from '#shared/domain/party'
+import type { Passage } from '#shared/domain/passage'
+import type { Reading } from '#shared/domain/reading'
+import type { Source } from '#shared/domain/source'
+
+/** All rows of a case. The log comes in the order of `seq`. */
+export type CaseRows = Readonly<{
+  case: Case
+  sources: readonly Source[]
+  captures: readonly Capture[]
+  passages: readonly Passage[]
+  claims: readonly Claim[]
+  evidence: readonly Evidence[]
+  parties: readonly Party[]
+  drafts: readonly Draft[]
+  log: readonly Entry[]
+}>
+
+/** What is too large to be held all at once, asked for one by one; null for what is not there. */
+export type CaseStore = Readonly<{
+  reading(captureId: string): Promise<Reading | null>
+  blob(sha256: string): Promise<Uint8Array | null>
+  /** SHA-256 in lower-case hexadecimal, by whatever is quickest where this runs. */
+  digest?(bytes: Uint8Array): Promise<string>
+}>
