@@ -6,6 +6,7 @@ import type { Party } from '#shared/domain/party'
 import type { Passage } from '#shared/domain/passage'
 import { type Source, type SourceField, shown } from '#shared/domain/source'
 import type { Citation, CitationTarget, CitedClaim, CitedPassage } from '#shared/export/citation'
+import { canonicalAddress } from '#shared/text/address'
 import { sameHost, webAddress } from '#shared/export/web-address'
 import { oneLine } from '#shared/export/writable'
 
@@ -103,13 +104,17 @@ function citedPassage(view: CaseView, passageId: string): CitedPassage | null {
   }
 }
 
-/** A page may name any address as its own, so its word counts only for the host it was found on. */
+/**
+ * A page may name any address as its own, so its word counts only for the host it was found on. Else
+ * it is where it was found, without what says how the reporter came there.
+ */
 function printedAddress(source: Source, found: string | null): string | null {
   const { own, page } = source.facts.canonicalUrl
   const given = found ?? webAddress(source.url)
   const canonical = webAddress(page)
   const trusted = canonical && (given === null || sameHost(canonical, given)) ? canonical : null
-  return webAddress(own) ?? trusted ?? given
+  const clean = given && webAddress(canonicalAddress(given))
+  return webAddress(own) ?? trusted ?? clean ?? given
 }
 
 function isUnnamed(view: CaseView, passageId: string): boolean {

@@ -25,27 +25,32 @@ const subsets: readonly FontSubset[] = Object.entries(ranges).map(([name, range]
 
 /**
  * The @font-face rules that a galley needs when printed, for `toHtml`: BIZ UDGothic (OFL) in just the
- * parts its characters ask for.
+ * parts its characters ask for. `load` reads a part of the font from its address in the built app.
  * @throws {AppError} `print-failed` when a part of the font cannot be loaded.
  */
-export async function printFontFaces(galley: Galley): Promise<string> {
+export async function printFontFaces(galley: Galley, load = fetched): Promise<string> {
   const text = printedText(galley)
   const faces = await Promise.all(
     ([400, 700] as const).flatMap((weight) =>
       neededSubsets(text[weight], subsets).map(async ({ name, range }) => ({
         weight,
         range,
-        bytes: await load(name, weight),
+        bytes: await load(addressOf(name, weight)),
       })),
     ),
   )
   return fontFaceCss(faces)
 }
 
-async function load(name: string, weight: FontWeight): Promise<Uint8Array> {
-  const file = `biz-udgothic-${name}-${weight}-normal.woff2`
-  const address = Object.entries(addresses).find(([path]) => path.endsWith(`/${file}`))?.[1]
-  const answer = address === undefined ? null : await fetch(address)
-  if (!answer?.ok) throw new AppError('print-failed', { file })
+function addressOf(name: string, weight: FontWeight): string {
+  const file = `/biz-udgothic-${name}-${weight}-normal.woff2`
+  const address = Object.entries(addresses).find(([path]) => path.endsWith(file))?.[1]
+  if (address === undefined) throw new AppError('print-failed')
+  return address
+}
+
+async function fetched(address: string): Promise<Uint8Array> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new AppError('print-failed')
   return new Uint8Array(await answer.arrayBuffer())
 }

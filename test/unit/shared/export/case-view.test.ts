@@ -127,6 +127,11 @@ describe('the address to print', () => {
       printed({}, 'https://a.example/given', null),
       'https://a.example/given',
     ],
+    [
+      'does not say how the reporter came there',
+      printed({}, null, 'https://a.example/n?id=7&utm_source=mail&fbclid=x'),
+      'https://a.example/n?id=7',
+    ],
     ['is none when what was given is a file', printed({}, 'file:///home/aoi/x.html', null), null],
   ])('%s', (_, actual, expected) => {
     expect(actual).toBe(expected)
