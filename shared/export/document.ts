@@ -61,8 +61,8 @@ export function documentFrom(
 }
 
 /** Neighbours of one look are one, and nothing is empty: the editor splits text as it likes. */
-function joined(inlines: readonly DraftInline[]): DraftInline[] {
-  const result: DraftInline[] = []
+export function joined<Inline extends DraftInline>(inlines: readonly Inline[]): Inline[] {
+  const result: Inline[] = []
   for (const inline of inlines) {
     const last = result.at(-1)
     if (inline.kind === 'text' && inline.text === '') continue

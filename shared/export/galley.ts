@@ -1,7 +1,13 @@
 import type { Language } from '#shared/domain/language'
 import { momentInWords } from '#shared/export/dates-in-words'
 import { deskNote } from '#shared/export/desk-note'
-import type { Block, DraftBlock, DraftDocument, DraftInline } from '#shared/export/document'
+import {
+  type Block,
+  type DraftBlock,
+  type DraftDocument,
+  type DraftInline,
+  joined,
+} from '#shared/export/document'
 import { plain, strong, type Note, type NoteLine } from '#shared/export/note'
 import {
   numberedSentences,
@@ -34,7 +40,7 @@ export type Galley = Readonly<{
 export function publicationGalley(document: DraftDocument): Galley {
   const { language, blocks, citations } = document
   const t = translator(language)
-  const notes = citations.map((citation) => publicationNote(citation, language, t))
+  const notes = citations.map((citation) => publicationNote(citation, language, t).map(joined))
   return { title: contained(document.title), language, lead: [], blocks, notes }
 }
 
@@ -58,7 +64,7 @@ export function deskGalley(
       const own = sentences.filter((sentence) => sentence.block === index)
       return { ...block, inlines: labelled(block, own, language, t) }
     }),
-    notes: citations.map((citation) => deskNote(citation, language, t)),
+    notes: citations.map((citation) => deskNote(citation, language, t).map(joined)),
   }
 }
 
