@@ -176,6 +176,9 @@ describe('a copy of a whole case', () => {
       await copied({ captures: rows.captures.toReversed(), sources: rows.sources.toReversed() }),
     ]
     expect(one.bytes.equals(other.bytes)).toBe(true)
+    // Noon of the day it was made, as ZIP writes it.
+    const noon = (46 << 25) | (11 << 21) | (22 << 16) | (12 << 11)
+    expect(new Set(zipDirectory(one.bytes).map(({ date }) => date))).toEqual(new Set([noon]))
   })
 
   it('tells how far it is and gives the bytes in pieces', async () => {
@@ -269,7 +272,7 @@ describe('a copy of a whole case', () => {
       }),
       { numRuns: 20 },
     )
-  })
+  }, 30_000)
 })
 
 describe('the name of a copy', () => {

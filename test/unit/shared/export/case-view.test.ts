@@ -61,6 +61,48 @@ describe('what a mark cites', () => {
     })
   })
 
+  it('has evidence of one stance in the order it was added, whatever the offsets', () => {
+    const added = (id: string, passageId: string, createdAt: string) => ({
+      ...evidence(id, 'k-bare', passageId),
+      createdAt,
+    })
+    const view = caseView({
+      ...harbour,
+      evidence: [
+        added('e-1', 'p-post', '2026-11-22T09:00:00+09:00'),
+        added('e-2', 'p-courier', '2026-11-22T01:00:00Z'),
+        added('e-3', 'p-minutes', '2026-11-21T23:59:00Z'),
+      ],
+    })
+    expect(resolveCitation(view, { kind: 'claim', claimId: 'k-bare' })).toMatchObject({
+      claim: {
+        evidence: [
+          { source: { id: 's-minutes' } },
+          { source: { id: 's-post' } },
+          { source: { id: 's-courier' } },
+        ],
+      },
+    })
+  })
+
+  it('was found where the page was in the end, or else where it was asked for', () => {
+    const address = (finalUrl: string | null) => {
+      const asked = { ...capture('c', 's', finalUrl), requestedUrl: 'https://a.example/asked' }
+      const view = caseView({
+        sources: [source('s', {})],
+        captures: [asked],
+        passages: [passage('p', 's', 'c', 'x')],
+      })
+      return resolveCitation(view, { kind: 'passage', passageId: 'p' })
+    }
+    expect(address('https://a.example/end')).toMatchObject({
+      passage: { capture: { address: 'https://a.example/end' } },
+    })
+    expect(address(null)).toMatchObject({
+      passage: { capture: { address: 'https://a.example/asked' } },
+    })
+  })
+
   it('counts the evidence whose passage, source or capture is gone', () => {
     const broken = caseView({
       ...harbour,

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { documentFrom } from '#shared/export/document'
 import { deskGalley, type Galley, publicationGalley } from '#shared/export/galley'
 import type { Note } from '#shared/export/note'
-import { caseView, cutSentences, harbour, harbourDraft } from '../../../support/export-case'
+import {
+  caseView,
+  citeClaim,
+  citePassage,
+  claim,
+  cutSentences,
+  evidence,
+  harbour,
+  harbourDraft,
+} from '../../../support/export-case'
 
 const document = documentFrom('岸壁の空白', 'ja', harbourDraft, caseView(harbour))
 const english = documentFrom('The quay', 'en', harbourDraft, caseView(harbour))
@@ -77,6 +86,35 @@ describe('for the desk', () => {
       'Supports: “3年も放置\nひどい話だ”',
     ])
     expect(lines).toContain('Contradicts: “All quays were inspected in 2023.”')
+  })
+
+  it('gives an address once, and says of whom no name may be printed', () => {
+    const anon = caseView({
+      ...harbour,
+      claims: [claim('k-anon', 'x', { use: 'anon' })],
+      evidence: [evidence('e', 'k-anon', 'p-post')],
+    })
+    const inlines = [citePassage('p-post')]
+    const told = documentFrom('T', 'en', [{ kind: 'paragraph', inlines }], anon)
+    expect(noteInWords(deskGalley(told, cutSentences, null).notes[0])).toEqual([
+      '“3年も放置\nひどい話だ”',
+      '@port_watch, Waves, published December 2024, Not to be named in print',
+      'Captured 22 November 2026, 09:14:00 (UTC+09:00), https://waves.example/port_watch/77',
+      `SHA-256 ${'ab'.repeat(32)}`,
+    ])
+  })
+
+  it('says of a claim whose evidence is gone, not judged, or not there that it is', () => {
+    const view = caseView({
+      ...harbour,
+      evidence: [evidence('e-1', 'k-lapse', 'gone'), evidence('e-2', 'k-lapse', 'p-minutes')],
+    })
+    const inlines = [citeClaim('k-lapse'), citeClaim('k-bare')]
+    const told = documentFrom('T', 'en', [{ kind: 'paragraph', inlines }], view)
+    const [lapse, bare] = deskGalley(told, cutSentences, null).notes.map(noteInWords)
+    expect(lapse?.[1]).toMatch(/· 1 article · 0 origins · 1 not judged$/)
+    expect(lapse?.at(-1)).toBe('1 piece of evidence has lost its passage.')
+    expect(bare?.at(-1)).toBe('No evidence has been put to the claim cited here.')
   })
 
   it('says of what was removed that it was', () => {

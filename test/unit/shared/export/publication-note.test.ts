@@ -4,7 +4,7 @@ import { type CaseView, resolveCitation } from '#shared/export/case-view'
 import type { CitationTarget } from '#shared/export/citation'
 import { publicationNote } from '#shared/export/publication-note'
 import { translator } from '#shared/i18n/translate'
-import { caseView, claim, evidence, harbour, passage } from '../../../support/export-case'
+import { caseView, claim, evidence, harbour, passage, source } from '../../../support/export-case'
 
 function note(target: CitationTarget, language: Language, view: CaseView = caseView(harbour)) {
   const lines = publicationNote(resolveCitation(view, target), language, translator(language))
@@ -63,6 +63,29 @@ describe('a footnote for readers', () => {
     expect(note({ kind: 'claim', claimId: 'k-bare' }, 'en', view)).toMatch(
       /^“Minutes .*; see also 北村透/,
     )
+  })
+
+  it('gives its signal once for all that it goes for', () => {
+    const view = caseView({
+      ...harbour,
+      evidence: [
+        evidence('e-1', 'k-bare', 'p-minutes'),
+        evidence('e-2', 'k-bare', 'p-courier', 'contradicts'),
+        evidence('e-3', 'k-bare', 'p-post', 'contradicts'),
+      ],
+    })
+    expect(note({ kind: 'claim', claimId: 'k-bare' }, 'en', view)).toMatch(
+      /^“Minutes .*; but see 北村透, .*; @port_watch, /,
+    )
+  })
+
+  it('names one who is author and publisher once, and says of what has no name that it has none', () => {
+    const named = (facts: Parameters<typeof source>[1]) =>
+      note(courier, 'en', caseView({ ...harbour, sources: [source('s-courier', facts)] }))
+    expect(named({ author: 'Harbour Board', publisher: 'Harbour Board' })).toMatch(
+      /^Harbour Board, undated, /,
+    )
+    expect(named({})).toMatch(/^untitled, undated, /)
   })
 
   it('begins with a capital where context is all there is', () => {
