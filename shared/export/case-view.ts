@@ -95,6 +95,9 @@ function citedPassage(view: CaseView, passageId: string): CitedPassage | null {
     },
     capture: {
       capturedAt: capture.capturedAt,
+      savedAt: capture.savedAt,
+      method: capture.method,
+      clockDoubt: capture.clockDoubt,
       address: found,
       sha256: (partOf(capture, 'page') ?? capture.parts[0])?.sha256 ?? '',
     },

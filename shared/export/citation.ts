@@ -1,3 +1,4 @@
+import type { CaptureMethod } from '#shared/domain/capture'
 import type { ClaimKind, Finding, Use, Work } from '#shared/domain/claim'
 import type { Stance } from '#shared/domain/evidence'
 import type { OriginCount } from '#shared/domain/origin'
@@ -28,6 +29,11 @@ export type CitedSource = Readonly<{
 export type CitedCapture = Readonly<{
   /** ISO 8601 with offset. */
   capturedAt: string
+  /** When an archive that was opened says it was saved. */
+  savedAt: string | null
+  method: CaptureMethod
+  /** Seconds by which the server's clock differed from ours when that was more than five minutes. */
+  clockDoubt: number | null
   /** Where the page was found in the end. */
   address: string | null
   /** Of the page as it came, byte for byte. */

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/domain/language'
 import type { OriginCount } from '#shared/domain/origin'
-import type { Citation, CitedClaim, CitedPassage } from '#shared/export/citation'
+import type { Citation, CitedCapture, CitedClaim, CitedPassage } from '#shared/export/citation'
 import { momentInWords } from '#shared/export/dates-in-words'
 import {
   linked,
@@ -65,6 +65,18 @@ function originsInWords(
   return counts.join(pointing[language].counts)
 }
 
+/** When and how it was captured, with what there is to doubt of the time. */
+function captureInWords(capture: CitedCapture, language: Language, t: Translate): string {
+  const { capturedAt, savedAt, method, clockDoubt } = capture
+  const words = [
+    t('export.desk.captured', { at: momentInWords(capturedAt, language) }),
+    t(`method.${method}`).toLowerCase(),
+    ...(savedAt === null ? [] : [t('export.desk.saved', { at: momentInWords(savedAt, language) })]),
+    ...(clockDoubt === null ? [] : [t('export.desk.clock', { seconds: Math.abs(clockDoubt) })]),
+  ]
+  return words.join(pointing[language].comma)
+}
+
 function passageLines(
   passage: CitedPassage,
   lead: string | null,
@@ -78,7 +90,6 @@ function passageLines(
     source.publishedAt === null
       ? t('export.undated')
       : t('export.desk.published', { date: momentInWords(source.publishedAt, language) })
-  const captured = t('export.desk.captured', { at: momentInWords(capture.capturedAt, language) })
   const others = [
     { words: t('export.desk.given'), other: source.givenAddress },
     { words: t('export.desk.canonical'), other: source.canonicalAddress },
@@ -89,7 +100,10 @@ function passageLines(
       plain(`${sourceInWords(passage, language, t)}${comma}${published}`),
       ...(passage.unnamed ? [plain(comma), strong(t('export.desk.unnamed'))] : []),
     ],
-    [plain(captured), ...(address === null ? [] : [plain(comma), linked(address)])],
+    [
+      plain(captureInWords(capture, language, t)),
+      ...(address === null ? [] : [plain(comma), linked(address)]),
+    ],
     ...others.map(({ words, other }) => [plain(words + colon), linked(other)]),
     [plain(`SHA-256 ${capture.sha256}`)],
   ]

@@ -9,11 +9,7 @@ import {
   joined,
 } from '#shared/export/document'
 import { plain, strong, type Note, type NoteLine } from '#shared/export/note'
-import {
-  numberedSentences,
-  type NumberedSentence,
-  type SentencesOf,
-} from '#shared/export/numbered-sentences'
+import { numberedSentences, type NumberedSentence } from '#shared/export/numbered-sentences'
 import { publicationNote } from '#shared/export/publication-note'
 import { contained } from '#shared/export/writable'
 import { type Translate, translator } from '#shared/i18n/translate'
@@ -48,14 +44,10 @@ export function publicationGalley(document: DraftDocument): Galley {
  * For editor and lawyer: every sentence numbered, those without a source said to be so, and behind
  * every mark all that is known. `asOf` is the instant the case was read, or null to leave it out.
  */
-export function deskGalley(
-  document: DraftDocument,
-  sentencesOf: SentencesOf,
-  asOf: string | null,
-): Galley {
+export function deskGalley(document: DraftDocument, asOf: string | null): Galley {
   const { language, citations } = document
   const t = translator(language)
-  const sentences = numberedSentences(document, sentencesOf)
+  const sentences = numberedSentences(document)
   return {
     title: contained(document.title),
     language,

@@ -1,8 +1,6 @@
 import type { Citation } from '#shared/export/citation'
 import { type DraftBlock, type DraftDocument, textOf } from '#shared/export/document'
-
-/** Cuts a text into sentences: positions in UTF-16 units, in order, not overlapping. */
-export type SentencesOf = (text: string) => readonly Readonly<{ start: number; end: number }>[]
+import { sentencesOf } from '#shared/text/sentences'
 
 /** A sentence by the number that desk, lawyer and desk check know it by. */
 export type NumberedSentence = Readonly<{
@@ -20,10 +18,7 @@ export type NumberedSentence = Readonly<{
 }>
 
 /** All sentences of the draft, numbered in reading order. */
-export function numberedSentences(
-  document: DraftDocument,
-  sentencesOf: SentencesOf,
-): readonly NumberedSentence[] {
+export function numberedSentences(document: DraftDocument): readonly NumberedSentence[] {
   let number = 0
   return document.blocks.flatMap((block, at) => {
     const text = textOf(block)

@@ -66,11 +66,14 @@ function reference(passage: CitedPassage, language: Language, t: Translate): rea
   if (passage.unnamed) return [plain(t('export.unnamed'))]
   const { comma, aside } = pointing[language]
   const { publishedAt } = passage.source
-  const captured = t('export.captured', { date: dayInWords(passage.capture.capturedAt, language) })
+  const { savedAt, capturedAt } = passage.capture
+  const seen = savedAt
+    ? t('export.saved', { date: dayInWords(savedAt, language) })
+    : t('export.captured', { date: dayInWords(capturedAt, language) })
   return [
     plain(sourceInWords(passage, language, t) + comma),
     plain(publishedAt === null ? t('export.undated') : dayInWords(publishedAt, language)),
     ...(passage.address === null ? [] : [plain(comma), linked(passage.address)]),
-    plain(aside[0] + captured + aside[1]),
+    plain(aside[0] + seen + aside[1]),
   ]
 }

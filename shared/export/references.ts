@@ -6,7 +6,7 @@ export type Reference = Readonly<{
   source: CitedSource
   /** The address to print. */
   address: string | null
-  /** ISO 8601 with offset: the latest of the captures that are cited. */
+  /** When the page was last seen, of the captures that are cited: ISO 8601 with offset. */
   capturedAt: string
 }>
 
@@ -19,8 +19,9 @@ export function referencesOf(document: DraftDocument): readonly Reference[] {
   for (const { source, address, capture, unnamed } of document.citations.flatMap(passagesOf)) {
     if (unnamed) continue
     const known = references.get(source.id)
-    if (known && Date.parse(known.capturedAt) >= Date.parse(capture.capturedAt)) continue
-    references.set(source.id, { source, address, capturedAt: capture.capturedAt })
+    const seen = capture.savedAt ?? capture.capturedAt
+    if (known && Date.parse(known.capturedAt) >= Date.parse(seen)) continue
+    references.set(source.id, { source, address, capturedAt: seen })
   }
   return [...references.values()]
 }

@@ -5,7 +5,6 @@ import type { Passage } from '#shared/domain/passage'
 import { noFacts, type Source } from '#shared/domain/source'
 import type { CaseView } from '#shared/export/case-view'
 import type { TextInline, WrittenBlock } from '#shared/export/document'
-import type { SentencesOf } from '#shared/export/numbered-sentences'
 
 const caseId = 'case-1'
 const at = '2026-11-22T09:14:00+09:00'
@@ -36,6 +35,7 @@ export function capture(id: string, sourceId: string, finalUrl: string | null): 
     caseId,
     sourceId,
     capturedAt: at,
+    savedAt: null,
     clockDoubt: null,
     method: finalUrl === null ? 'paste' : 'address',
     requestedUrl: finalUrl,
@@ -201,10 +201,3 @@ export const harbourDraft: readonly WrittenBlock[] = [
     inlines: [text('局の'), text('回答', { link: 'https://bay.example/a?b=1&c=(2)' })],
   },
 ]
-
-/** Stands in for the real sentence cutter, which has tests of its own. */
-export const cutSentences: SentencesOf = (words) =>
-  [...words.matchAll(/[^。.\n]+[。.]*/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))

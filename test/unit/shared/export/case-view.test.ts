@@ -31,6 +31,9 @@ describe('what a mark cites', () => {
         },
         capture: {
           capturedAt: '2026-11-22T09:14:00+09:00',
+          savedAt: null,
+          method: 'address',
+          clockDoubt: null,
           address: 'https://wangan.example/news/0412?from=top',
           sha256: 'ab'.repeat(32),
         },

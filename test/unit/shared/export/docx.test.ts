@@ -5,14 +5,7 @@ import { toDocx } from '#shared/export/docx'
 import { deskGalley, publicationGalley } from '#shared/export/galley'
 import { writable } from '#shared/export/writable'
 import { hostileWords, words, writtenBlocks } from '../../../support/export-arbitrary'
-import {
-  caseView,
-  cutSentences,
-  harbour,
-  harbourDraft,
-  source,
-  text,
-} from '../../../support/export-case'
+import { caseView, harbour, harbourDraft, source, text } from '../../../support/export-case'
 import { docxParts, footnotesIn, paragraphsIn, shownIn, xmlOf } from '../../../support/export-docx'
 import { zipDirectory } from '../../../support/export-zip'
 
@@ -114,7 +107,7 @@ describe('a Word file', () => {
   })
 
   it('names no author, program, date, path or revision in any part', async () => {
-    const desk = deskGalley(sample, cutSentences, null)
+    const desk = deskGalley(sample, null)
     const parts = docxParts(await toDocx(desk))
     expect([...parts.keys()][0]).toBe('[Content_Types].xml')
     for (const xml of parts.values()) {
@@ -127,7 +120,7 @@ describe('a Word file', () => {
   })
 
   it('is the same to the byte when made twice', async () => {
-    const galley = deskGalley(sample, cutSentences, '2026-11-22T10:00:00+09:00')
+    const galley = deskGalley(sample, '2026-11-22T10:00:00+09:00')
     const [one, other] = [await toDocx(galley), await toDocx(galley)]
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
     // Noon of 1 January 1980, as ZIP writes it.
@@ -143,12 +136,13 @@ describe('a Word file', () => {
     })
     const blocks = [{ kind: 'paragraph', inlines: [text(hostile)] }, ...harbourDraft] as const
     const document = documentFrom(hostile, 'en', blocks, hostileView)
-    const galley = deskGalley(document, () => [], null)
-    const parts = docxParts(await toDocx(galley))
-    for (const name of parts.keys()) xmlOf(parts, name)
-    const shown = paragraphsIn(xmlOf(parts, 'word/document.xml')).map(shownIn)
+    const galley = publicationGalley(document)
+    const published = docxParts(await toDocx(galley))
+    const shown = paragraphsIn(xmlOf(published, 'word/document.xml')).map(shownIn)
     expect(shown[0]).toBe(writable(galley.title))
     expect(shown).toContain(writable(hostile))
+    const parts = docxParts(await toDocx(deskGalley(document, null)))
+    for (const name of parts.keys()) xmlOf(parts, name)
     const [note] = footnotesIn(xmlOf(parts, 'word/footnotes.xml'))
     expect(note && shownIn(note)).toContain(
       writable(hostile)

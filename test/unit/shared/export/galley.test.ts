@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { documentFrom } from '#shared/export/document'
 import { deskGalley, type Galley, publicationGalley } from '#shared/export/galley'
 import type { Note } from '#shared/export/note'
+import { referencesOf } from '#shared/export/references'
 import {
+  capture,
   caseView,
   citeClaim,
   citePassage,
   claim,
-  cutSentences,
   evidence,
   harbour,
   harbourDraft,
@@ -35,7 +36,7 @@ describe('for publication', () => {
 })
 
 describe('for the desk', () => {
-  const galley = deskGalley(document, cutSentences, '2026-11-22T10:00:00+09:00')
+  const galley = deskGalley(document, '2026-11-22T10:00:00+09:00')
 
   it('numbers every sentence and says which have no source', () => {
     expect(inWords(galley)).toEqual([
@@ -54,14 +55,14 @@ describe('for the desk', () => {
       '案件の内容は2026年11月22日 10:00:00（UTC+09:00）現在のものです。',
       '全9文、注4件。出典のない文は4文（4、7、8、9）。見出しにも番号を振っていますが、出典なしには数えていません。',
     ])
-    expect(noteInWords(deskGalley(english, cutSentences, null).lead)).toEqual([
+    expect(noteInWords(deskGalley(english, null).lead)).toEqual([
       'For the editor and the lawyer. Not for publication.',
       'Sentences: 9. Citations: 4. Sentences without a source: 4 (4, 7, 8, 9). Headings are numbered but not counted as lacking a source.',
     ])
   })
 
   it('says that nothing lacks a source', () => {
-    const empty = deskGalley(documentFrom('T', 'en', [], caseView(harbour)), cutSentences, null)
+    const empty = deskGalley(documentFrom('T', 'en', [], caseView(harbour)), null)
     expect(noteInWords(empty.lead)?.at(-1)).toBe(
       'Sentences: 0. Citations: 0. Every sentence has a source.',
     )
@@ -71,7 +72,7 @@ describe('for the desk', () => {
     expect(noteInWords(galley.notes[0])).toEqual([
       '「検査は2021年から行われていなかった」',
       '北村透「港湾局、岸壁の検査を3年間行わず」湾岸新報、公開 2024年12月23日 14:05:00（UTC+09:00）',
-      '取得 2026年11月22日 09:14:00（UTC+09:00）、https://wangan.example/news/0412?from=top',
+      '取得 2026年11月22日 09:14:00（UTC+09:00）、アドレスから、https://wangan.example/news/0412?from=top',
       '入力されたアドレス：https://wangan.example/news/0412?utm_source=mail',
       'ページ自身が示すアドレス：https://wangan.example/news/0412',
       `SHA-256 ${'ab'.repeat(32)}`,
@@ -79,7 +80,7 @@ describe('for the desk', () => {
   })
 
   it('gives of a claim how it stands, and its evidence with the stance of each', () => {
-    const lines = noteInWords(deskGalley(english, cutSentences, null).notes[1])
+    const lines = noteInWords(deskGalley(english, null).notes[1])
     expect(lines?.slice(0, 3)).toEqual([
       'Claim: 港湾局は岸壁の検査を3年間行わなかった',
       'Kind: Allegation · Work: Checking · Finding: Single origin · Use: Usable if attributed · 2 articles · 1 origin',
@@ -96,12 +97,30 @@ describe('for the desk', () => {
     })
     const inlines = [citePassage('p-post')]
     const told = documentFrom('T', 'en', [{ kind: 'paragraph', inlines }], anon)
-    expect(noteInWords(deskGalley(told, cutSentences, null).notes[0])).toEqual([
+    expect(noteInWords(deskGalley(told, null).notes[0])).toEqual([
       '“3年も放置\nひどい話だ”',
       '@port_watch, Waves, published December 2024, Not to be named in print',
-      'Captured 22 November 2026, 09:14:00 (UTC+09:00), https://waves.example/port_watch/77',
+      'Captured 22 November 2026, 09:14:00 (UTC+09:00), by address, https://waves.example/port_watch/77',
       `SHA-256 ${'ab'.repeat(32)}`,
     ])
+  })
+
+  it('says what there is to doubt of the time of a capture', () => {
+    const doubtful = {
+      ...capture('c-courier', 's-courier', null),
+      savedAt: '2026-10-03T18:00:00+09:00',
+      clockDoubt: -420,
+    }
+    const inlines = [citePassage('p-courier')]
+    const view = caseView({ ...harbour, captures: [doubtful] })
+    const told = documentFrom('T', 'en', [{ kind: 'paragraph', inlines }], view)
+    expect(noteInWords(deskGalley(told, null).notes[0])).toContain(
+      'Captured 22 November 2026, 09:14:00 (UTC+09:00), pasted, saved 3 October 2026, 18:00:00 (UTC+09:00) by its own account, the server’s clock was 420 s apart from ours, https://wangan.example/news/0412?utm_source=mail',
+    )
+    expect(noteInWords(publicationGalley(told).notes[0])?.join('')).toContain(
+      '(saved 3 October 2026).',
+    )
+    expect(referencesOf(told).map(({ capturedAt }) => capturedAt)).toEqual([doubtful.savedAt])
   })
 
   it('says of a claim whose evidence is gone, not judged, or not there that it is', () => {
@@ -111,7 +130,7 @@ describe('for the desk', () => {
     })
     const inlines = [citeClaim('k-lapse'), citeClaim('k-bare')]
     const told = documentFrom('T', 'en', [{ kind: 'paragraph', inlines }], view)
-    const [lapse, bare] = deskGalley(told, cutSentences, null).notes.map(noteInWords)
+    const [lapse, bare] = deskGalley(told, null).notes.map(noteInWords)
     expect(lapse?.[1]).toMatch(/· 1 article · 0 origins · 1 not judged$/)
     expect(lapse?.at(-1)).toBe('1 piece of evidence has lost its passage.')
     expect(bare?.at(-1)).toBe('No evidence has been put to the claim cited here.')

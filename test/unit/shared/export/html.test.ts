@@ -6,14 +6,7 @@ import { deskGalley, publicationGalley } from '#shared/export/galley'
 import { toHtml } from '#shared/export/html'
 import { writable } from '#shared/export/writable'
 import { hostileWords, words, writtenBlocks } from '../../../support/export-arbitrary'
-import {
-  caseView,
-  cutSentences,
-  harbour,
-  harbourDraft,
-  source,
-  text,
-} from '../../../support/export-case'
+import { caseView, harbour, harbourDraft, source, text } from '../../../support/export-case'
 
 const view = caseView(harbour)
 const parser = new new JSDOM().window.DOMParser()
@@ -69,7 +62,7 @@ describe('HTML', () => {
 
   it('says in words and in look which sentences have no source', () => {
     const document = documentFrom('T', 'en', harbourDraft, view)
-    const page = parsed(toHtml(deskGalley(document, cutSentences, null)))
+    const page = parsed(toHtml(deskGalley(document, null)))
     const labels = [...page.querySelectorAll('.unsourced')].map(({ textContent }) => textContent)
     expect(labels).toEqual([
       '[4: no source] ',
@@ -110,7 +103,7 @@ describe('HTML', () => {
       [{ kind: 'paragraph', inlines: [text(hostile)] }, ...harbourDraft],
       hostileView,
     )
-    for (const galley of [publicationGalley(document), deskGalley(document, cutSentences, null)]) {
+    for (const galley of [publicationGalley(document), deskGalley(document, null)]) {
       const page = parsed(toHtml(galley))
       expect(alive(page)).toEqual([])
       expect(page.querySelector('h1')?.textContent).toBe(writable(galley.title))

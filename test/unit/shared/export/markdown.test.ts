@@ -5,14 +5,7 @@ import { deskGalley, type Galley, publicationGalley } from '#shared/export/galle
 import { toMarkdown } from '#shared/export/markdown'
 import { writable } from '#shared/export/writable'
 import { words, writtenBlocks } from '../../../support/export-arbitrary'
-import {
-  caseView,
-  citePassage,
-  cutSentences,
-  harbour,
-  harbourDraft,
-  text,
-} from '../../../support/export-case'
+import { caseView, citePassage, harbour, harbourDraft, text } from '../../../support/export-case'
 
 const view = caseView(harbour)
 
@@ -33,7 +26,7 @@ describe('Markdown', () => {
 
   it('of the sample, for the desk', async () => {
     const document = documentFrom('On the quay', 'en', harbourDraft, view)
-    const galley = deskGalley(document, cutSentences, '2026-11-22T10:00:00+09:00')
+    const galley = deskGalley(document, '2026-11-22T10:00:00+09:00')
     await expect(toMarkdown(galley)).toMatchFileSnapshot('golden/desk-en.md.txt')
   })
 
@@ -105,9 +98,7 @@ describe('Markdown', () => {
     fc.assert(
       fc.property(words, writtenBlocks, fc.boolean(), (title, written, forDesk) => {
         const document = documentFrom(title, 'ja', written, view)
-        const galley = forDesk
-          ? deskGalley(document, cutSentences, null)
-          : publicationGalley(document)
+        const galley = forDesk ? deskGalley(document, null) : publicationGalley(document)
         expect(unmarked(toMarkdown(galley))).toBe(bare(wordsOf(galley)))
       }),
     )

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { documentFrom, type WrittenBlock } from '#shared/export/document'
 import { numberedSentences } from '#shared/export/numbered-sentences'
-import {
-  caseView,
-  citeClaim,
-  citePassage,
-  cutSentences,
-  harbour,
-  text,
-} from '../../../support/export-case'
+import { caseView, citeClaim, citePassage, harbour, text } from '../../../support/export-case'
 
 const sentences = (...blocks: readonly WrittenBlock[]) =>
-  numberedSentences(documentFrom('T', 'ja', blocks, caseView(harbour)), cutSentences)
+  numberedSentences(documentFrom('T', 'ja', blocks, caseView(harbour)))
 
 const cited = (...blocks: readonly WrittenBlock[]) =>
   sentences(...blocks).map(({ number, citations, sourced }) => [number, citations, sourced])

@@ -4,7 +4,7 @@ import { base64 } from '#shared/export/base64'
 import { documentFrom } from '#shared/export/document'
 import { deskGalley } from '#shared/export/galley'
 import { fontFaceCss, neededSubsets, printedText, spansOf } from '#shared/export/print-fonts'
-import { caseView, cutSentences, harbour, harbourDraft } from '../../../support/export-case'
+import { caseView, harbour, harbourDraft } from '../../../support/export-case'
 
 const subsets = [
   { name: 'kanji', range: 'U+4e00-9fff' },
@@ -41,7 +41,7 @@ describe('the parts of a font that a text needs', () => {
 describe('what a page sets in bold', () => {
   it('is its headings, what is bold, and what has no source', () => {
     const document = documentFrom('題', 'ja', harbourDraft, caseView(harbour))
-    const { 400: regular, 700: bold } = printedText(deskGalley(document, cutSentences, null))
+    const { 400: regular, 700: bold } = printedText(deskGalley(document, null))
     expect(bold).toContain('題')
     expect(bold).toContain('岸壁の3年')
     expect(bold).toContain('「検査は行われていなかった」')
