@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // In a second working tree node_modules may be a link out of the root.
+  server: { fs: { strict: false } },
   test: {
     root: import.meta.dirname + '/..',
     setupFiles: ['fake-indexeddb/auto'],
