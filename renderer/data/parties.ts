@@ -1,12 +1,12 @@
-import { partyName, type Party } from '#shared/domain/party'
+import { partyName, partySortKey, type Party } from '#shared/domain/party'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
 import { rowsOf } from './rows'
 
-/** The case's parties, by name. */
+/** The case's parties by reading or name, in the order of kana and then of other scripts. */
 export async function partiesOf(db: Database, caseId: string): Promise<Party[]> {
   const parties = await rowsOf(db, 'parties', 'caseId', caseId)
-  return parties.toSorted((a, b) => partyName(a).localeCompare(partyName(b)))
+  return parties.toSorted((a, b) => partySortKey(a).localeCompare(partySortKey(b), 'ja'))
 }
 
 const subject = (party: Party) => ({ kind: 'party', id: party.id, label: partyName(party) })

@@ -1,4 +1,4 @@
-import type { Claim } from '#shared/domain/claim'
+import { waitsForReporter } from '#shared/domain/claim'
 import { claimsOf } from './claims'
 import type { Database } from './database'
 import { sourcesOf } from './sources'
@@ -18,12 +18,8 @@ export async function roomCounts(db: Database, caseId: string): Promise<RoomCoun
   const failed = sources.filter(({ pending }) => pending?.failure)
   return {
     sources: { all: sources.length, waiting: failed.length },
-    claims: { all: claims.length, waiting: claims.filter(isWaiting).length },
+    claims: { all: claims.length, waiting: claims.filter(waitsForReporter).length },
     draft: { all: draftCount, waiting: 0 },
     log: { all: head?.seq ?? 0, waiting: 0 },
   }
-}
-
-function isWaiting({ work, finding }: Claim): boolean {
-  return work === 'recheck' || (finding === 'open' && work !== 'done')
 }

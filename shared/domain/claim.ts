@@ -69,12 +69,19 @@ export const Claim = z.object({
 })
 export type Claim = z.infer<typeof Claim>
 
-/** Kinds that cannot be checked against a record (rule 4). */
-const notCheckable: ReadonlySet<ClaimKind> = new Set(['opinion', 'forecast'])
+/** Whether a claim of this kind can be checked against a record (rule 4). */
+export function isCheckable(kind: ClaimKind): boolean {
+  return kind !== 'opinion' && kind !== 'forecast'
+}
+
+/** Whether the next step is the reporter's: nobody has assessed the claim, or a source has changed. */
+export function waitsForReporter({ work, finding }: Pick<Claim, 'work' | 'finding'>): boolean {
+  return work === 'recheck' || (finding === 'open' && work !== 'done')
+}
 
 /** Where a new claim of this kind starts: opinions and forecasts are not checkable (rule 4). */
 export function firstAssessment(kind: ClaimKind): Assessment {
-  return { work: 'new', finding: notCheckable.has(kind) ? 'notfact' : 'open', use: 'hold' }
+  return { work: 'new', finding: isCheckable(kind) ? 'open' : 'notfact', use: 'hold' }
 }
 
 /**

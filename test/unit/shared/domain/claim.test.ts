@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { assess, firstAssessment, withKind } from '../../../../shared/domain/claim'
+import {
+  assess,
+  firstAssessment,
+  waitsForReporter,
+  withKind,
+} from '../../../../shared/domain/claim'
 import { aClaim, at } from '../../../support/nouns'
 
 describe('assessing a claim', () => {
@@ -46,5 +51,17 @@ describe('the kind of a claim', () => {
     expect(withKind(aClaim(), 'forecast').finding).toBe('notfact')
     const assessed = assess(aClaim(), 'finding', 'single', 'one', at)
     expect(withKind(assessed, 'forecast').finding).toBe('single')
+  })
+})
+
+describe('waiting for the reporter', () => {
+  it.each([
+    ['new', 'open', true],
+    ['awaiting', 'open', true],
+    ['done', 'open', false],
+    ['checking', 'single', false],
+    ['recheck', 'confirmed', true],
+  ] as const)('%s and %s: %s', (work, finding, waits) => {
+    expect(waitsForReporter({ work, finding })).toBe(waits)
   })
 })
