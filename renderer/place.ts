@@ -1,7 +1,7 @@
 /** Everywhere in the app that has an address of its own and can be gone back to. */
 export type Place =
   | Readonly<{ room: 'start' }>
-  | Readonly<{ room: 'sources'; caseId: string }>
+  | Readonly<{ room: 'sources'; caseId: string; sourceId?: string }>
   | Readonly<{
       room: 'reader'
       caseId: string

@@ -19,12 +19,16 @@ const ai: MantineColorsTuple = [
   '#172c5a',
 ]
 
-/** Filled in the one blue, with ink that can be read on it in light and dark. */
+/** Filled in the one blue, or in the red of what removes, with ink that can be read on it. */
 const variantColorResolver: VariantColorsResolver = (input) => {
   const usual = defaultVariantColorsResolver(input)
-  if (input.variant !== 'filled' || (input.color && input.color !== 'ai')) return usual
-  const hover = 'color-mix(in srgb, var(--ai) 88%, var(--ink))'
-  return { ...usual, background: 'var(--ai)', hover, color: 'var(--on-ai)' }
+  const red = input.color === 'red'
+  if (input.color && input.color !== 'ai' && !red) return usual
+  const ground = red ? 'var(--bad)' : 'var(--ai)'
+  if (red && input.variant === 'subtle') return { ...usual, color: ground }
+  if (input.variant !== 'filled') return usual
+  const hover = `color-mix(in srgb, ${ground} 88%, var(--ink))`
+  return { ...usual, background: ground, hover, color: 'var(--on-ai)' }
 }
 
 /** Mantine, once, in the look of `theme.css`: small, square-ish, quiet. */

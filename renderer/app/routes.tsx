@@ -28,6 +28,7 @@ const oneCase = createRoute({
 const sources = createRoute({
   getParentRoute: () => oneCase,
   path: '/sources',
+  validateSearch: z.object({ sourceId: z.string().optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('./rooms/SourcesPlace'), 'SourcesPlace'),
 })
 
@@ -110,8 +111,10 @@ function navigate(place: Place): Promise<void> {
       const { caseId, draftId, at } = place
       return router.navigate({ to: '/$caseId/draft', params: { caseId }, search: { draftId, at } })
     }
-    case 'sources':
-      return router.navigate({ to: '/$caseId/sources', params: { caseId: place.caseId } })
+    case 'sources': {
+      const { caseId, sourceId } = place
+      return router.navigate({ to: '/$caseId/sources', params: { caseId }, search: { sourceId } })
+    }
     case 'log':
       return router.navigate({ to: '/$caseId/log', params: { caseId: place.caseId } })
   }

@@ -1,26 +1,34 @@
 import { ActionIcon } from '@mantine/core'
-import { useDisclosure, useMediaQuery } from '@mantine/hooks'
+import { useMediaQuery, useUncontrolled } from '@mantine/hooks'
 import { IconLayoutSidebarRight, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import styles from './RoomLayout.module.css'
 
 /**
  * A room: the work in the middle, what goes with it on the right. Where the window is narrow, the
- * right side lies over the work and is opened by a button.
+ * right side lies over the work and is opened by a button, or by the room through `asideOpen`.
  */
 export function RoomLayout({
   children,
   aside,
   asideLabel,
   closeLabel,
+  asideOpen,
+  onAsideOpen,
 }: {
   children: ReactNode
   aside?: ReactNode
   asideLabel: string
   closeLabel: string
+  asideOpen?: boolean
+  onAsideOpen?: (open: boolean) => void
 }) {
   const narrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false })
-  const [open, { open: show, close: hide }] = useDisclosure(false)
+  const [open, setOpen] = useUncontrolled({
+    ...(asideOpen === undefined ? {} : { value: asideOpen }),
+    ...(onAsideOpen ? { onChange: onAsideOpen } : {}),
+    finalValue: false,
+  })
   const beside = aside !== undefined && (!narrow || open)
   return (
     <div className={styles['room']} data-aside={aside !== undefined && !narrow}>
@@ -33,7 +41,7 @@ export function RoomLayout({
           variant="default"
           aria-label={asideLabel}
           title={asideLabel}
-          onClick={show}
+          onClick={() => setOpen(true)}
         >
           <IconLayoutSidebarRight size={16} />
         </ActionIcon>
@@ -41,7 +49,11 @@ export function RoomLayout({
       {beside && (
         <aside className={styles['aside']} data-over={narrow} aria-label={asideLabel}>
           {narrow && (
-            <ActionIcon className={styles['close']} aria-label={closeLabel} onClick={hide}>
+            <ActionIcon
+              className={styles['close']}
+              aria-label={closeLabel}
+              onClick={() => setOpen(false)}
+            >
               <IconX size={16} />
             </ActionIcon>
           )}

@@ -1,5 +1,6 @@
 import { app as enApp } from '#shared/i18n/en/app'
 import { cases as enCases } from '#shared/i18n/en/cases'
+import { claims as enClaims } from '#shared/i18n/en/claims'
 import { clip as enClip } from '#shared/i18n/en/clip'
 import { commands as enCommands } from '#shared/i18n/en/commands'
 import { errors as enErrors } from '#shared/i18n/en/errors'
@@ -10,6 +11,7 @@ import { settings as enSettings } from '#shared/i18n/en/settings'
 import { terms as enTerms } from '#shared/i18n/en/terms'
 import { app as jaApp } from '#shared/i18n/ja/app'
 import { cases as jaCases } from '#shared/i18n/ja/cases'
+import { claims as jaClaims } from '#shared/i18n/ja/claims'
 import { clip as jaClip } from '#shared/i18n/ja/clip'
 import { commands as jaCommands } from '#shared/i18n/ja/commands'
 import { errors as jaErrors } from '#shared/i18n/ja/errors'
@@ -24,6 +26,7 @@ import type { Wording } from '#shared/i18n/wording'
 export const en = {
   ...enApp,
   ...enCases,
+  ...enClaims,
   ...enClip,
   ...enCommands,
   ...enErrors,
@@ -37,6 +40,7 @@ export const en = {
 export const ja: Wording<typeof en> = {
   ...jaApp,
   ...jaCases,
+  ...jaClaims,
   ...jaClip,
   ...jaCommands,
   ...jaErrors,

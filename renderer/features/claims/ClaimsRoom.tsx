@@ -1,3 +1,96 @@
+import { useDisclosure, useMediaQuery } from '@mantine/hooks'
+import { useRef, useState } from 'react'
+import type { Claim } from '#shared/domain/claim'
+import { useCase, useCommand, useServices } from '../../services'
+import { RoomLayout } from '../../ui/RoomLayout'
+import { Announcer } from './Announcer'
+import { ClaimsMiddle } from './list/ClaimsMiddle'
+import { ClaimSide } from './one/ClaimSide'
+import { NewClaimDialog } from './NewClaimDialog'
+import styles from './one/OneClaim.module.css'
+import { PartiesDialog } from './parties/PartiesDialog'
+import { useClaimBoard, type ClaimBoard } from './use-claim-board'
+import { useRemoveClaim } from './use-remove-claim'
+
+/** The case's claims: the list in the middle, one of them on the right. */
 export function ClaimsRoom({ claimId }: { claimId: string | null }) {
-  return <p>{claimId}</p>
+  const board = useClaimBoard()
+  if (!board) return null
+  return (
+    <Announcer>
+      <Room board={board} claimId={claimId} />
+    </Announcer>
+  )
+}
+
+function Room({ board, claimId }: { board: ClaimBoard; claimId: string | null }) {
+  const { id: caseId } = useCase()
+  const { t, go } = useServices()
+  const list = useRef<HTMLDivElement>(null)
+  const [making, { open: make, close: stopMaking }] = useDisclosure(false)
+  const [asideOpen, setAsideOpen] = useState(claimId !== null)
+  const [people, setPeople] = useState<{ first: string | null } | null>(null)
+  const [focusRequest, setFocusRequest] = useState(0)
+  const narrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false })
+  useCommand('claim.new', make)
+
+  const open = (id: string, by: 'pointer' | 'enter') => {
+    setAsideOpen(true)
+    if (id !== claimId) go({ room: 'claims', caseId, claimId: id })
+    setFocusRequest(by === 'enter' ? focusRequest + 1 : 0)
+  }
+  const remove = useRemoveClaim(board, (gone) => {
+    if (gone.id === claimId) go({ room: 'claims', caseId })
+    list.current?.focus()
+  })
+  const made = (claim: Claim) => {
+    stopMaking()
+    open(claim.id, 'enter')
+  }
+  const side =
+    claimId === null ? (
+      <p className={styles['choose']}>{t('claims.choose')}</p>
+    ) : (
+      <ClaimSide
+        focusRequest={focusRequest}
+        claim={board.claims.find(({ id }) => id === claimId) ?? null}
+        board={board}
+        onParty={(first) => setPeople({ first })}
+        onRemove={remove}
+        onLeave={() => {
+          setAsideOpen(false)
+          list.current?.focus()
+        }}
+      />
+    )
+  const nothingBeside = claimId === null && (narrow || board.claims.length === 0)
+
+  return (
+    <>
+      <RoomLayout
+        asideLabel={t('claims.one')}
+        closeLabel={t('app.close')}
+        asideOpen={asideOpen}
+        onAsideOpen={setAsideOpen}
+        {...(nothingBeside ? {} : { aside: side })}
+      >
+        <ClaimsMiddle
+          list={list}
+          board={board}
+          openId={claimId}
+          onOpen={({ id }, by) => open(id, by)}
+          onRemove={remove}
+          onNew={make}
+          onPeople={() => setPeople({ first: null })}
+        />
+      </RoomLayout>
+      <NewClaimDialog parties={board.parties} opened={making} onClose={stopMaking} onMade={made} />
+      <PartiesDialog
+        board={board}
+        opened={people !== null}
+        partyId={people?.first ?? null}
+        onClose={() => setPeople(null)}
+      />
+    </>
+  )
 }

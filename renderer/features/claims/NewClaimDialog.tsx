@@ -1,0 +1,117 @@
+import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core'
+import { useState, type FormEvent, type KeyboardEvent } from 'react'
+import { ClaimKind, firstAssessment, type Claim } from '#shared/domain/claim'
+import type { Party } from '#shared/domain/party'
+import { makeClaim } from '../../data/claims'
+import { useCase, useServices } from '../../services'
+import { ClaimPartyField } from './parties/ClaimPartyField'
+
+type Parties = Readonly<{ parties: ReadonlyMap<string, Party> }>
+
+/** Makes a claim that has no passage yet. */
+export function NewClaimDialog({
+  parties,
+  opened,
+  onClose,
+  onMade,
+}: Parties & { opened: boolean; onClose: () => void; onMade: (claim: Claim) => void }) {
+  const { t } = useServices()
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      closeOnClickOutside={false}
+      size={520}
+      title={t('command.claim.new')}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <NewClaimForm parties={parties} onClose={onClose} onMade={onMade} />
+    </Modal>
+  )
+}
+
+function NewClaimForm({
+  parties,
+  onClose,
+  onMade,
+}: Parties & { onClose: () => void; onMade: (claim: Claim) => void }) {
+  const { id: caseId } = useCase()
+  const { t, db, now, newId, perform } = useServices()
+  const [text, setText] = useState('')
+  const [kind, setKind] = useState<ClaimKind>('fact')
+  const [claimantId, setClaimant] = useState<string | null>(null)
+  const [aboutIds, setAbout] = useState<readonly string[]>([])
+
+  const make = async () => {
+    if (text.trim() === '') return
+    const claim: Claim = {
+      id: newId(),
+      caseId,
+      text: text.trim(),
+      kind,
+      claimantId,
+      aboutIds: [...aboutIds],
+      saidAt: null,
+      concerns: null,
+      ...firstAssessment(kind),
+      importance: 'normal',
+      legal: [],
+      history: [],
+      createdAt: now(),
+    }
+    const made = await perform('command.claim.new', () => makeClaim(db, claim))
+    if (made) onMade(made)
+  }
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    void make()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.key !== 'Enter') return
+    if (event.ctrlKey || event.metaKey) void make()
+  }
+
+  return (
+    <form onSubmit={onSubmit}>
+      <Stack gap="sm">
+        <Textarea
+          data-autofocus
+          label={t('claims.text')}
+          placeholder={t('claims.text.example')}
+          description={t('claims.text.hint')}
+          inputWrapperOrder={['label', 'input', 'description']}
+          maxRows={8}
+          maxLength={2000}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <Select
+          label={t('kind')}
+          value={kind}
+          onChange={(value) => setKind(ClaimKind.parse(value))}
+          data={ClaimKind.options.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        />
+        <ClaimPartyField
+          label={t('claims.claimant')}
+          parties={parties}
+          value={claimantId}
+          onChange={setClaimant}
+        />
+        <ClaimPartyField
+          multiple
+          label={t('claims.about')}
+          parties={parties}
+          value={aboutIds}
+          onChange={setAbout}
+        />
+        <Group justify="flex-end" mt="xs">
+          <Button onClick={onClose}>{t('app.cancel')}</Button>
+          <Button type="submit" variant="filled" disabled={text.trim() === ''}>
+            {t('claims.new.make')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

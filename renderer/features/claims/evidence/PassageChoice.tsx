@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core'
+import type { Passage } from '#shared/domain/passage'
+import { quote } from '#shared/text/quotations'
+import { useCase, useServices } from '../../../services'
+import { Chip } from '../../../ui/Chip'
+import styles from './AddEvidenceDialog.module.css'
+
+/** One passage to be put to the claim, or the word that it has been. */
+export function PassageChoice({
+  passage,
+  used,
+  onAdd,
+}: {
+  passage: Passage
+  used: boolean
+  onAdd: () => void
+}) {
+  const { language } = useCase()
+  const { t } = useServices()
+  const quotation = quote(passage.selector.exact, language)
+  return (
+    <li className={styles['choice']}>
+      <div>
+        <q dir="auto">{quotation}</q>
+        {passage.note && <small dir="auto">{passage.note}</small>}
+      </div>
+      {used ? (
+        <Chip tone="ok" shape="●">
+          {t('claims.evidence.used')}
+        </Chip>
+      ) : (
+        <Button
+          size="compact-sm"
+          aria-label={t('claims.evidence.addThis', { quotation: quotation.slice(0, 60) })}
+          onClick={onAdd}
+        >
+          {t('claims.evidence.use')}
+        </Button>
+      )}
+    </li>
+  )
+}

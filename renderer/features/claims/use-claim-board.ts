@@ -1,0 +1,61 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { Claim } from '#shared/domain/claim'
+import type { Evidence } from '#shared/domain/evidence'
+import type { Party } from '#shared/domain/party'
+import type { Passage } from '#shared/domain/passage'
+import type { Source } from '#shared/domain/source'
+import { claimsOf } from '../../data/claims'
+import type { Database } from '../../data/database'
+import { evidenceOfCase } from '../../data/evidence'
+import { partiesOf } from '../../data/parties'
+import { passagesOfCase } from '../../data/passages'
+import { sourcesOf } from '../../data/sources'
+import { useCase, useServices } from '../../services'
+
+/** The case as the claims room needs it: its claims and all that stands behind them, by id. */
+export type ClaimBoard = Readonly<{
+  claims: readonly Claim[]
+  /** Of each claim, in the order in which it came. */
+  evidence: ReadonlyMap<string, readonly Evidence[]>
+  passages: ReadonlyMap<string, Passage>
+  sources: ReadonlyMap<string, Source>
+  parties: ReadonlyMap<string, Party>
+}>
+
+/** The board as it stands, kept up to date; undefined while it is read for the first time. */
+export function useClaimBoard(): ClaimBoard | undefined {
+  const { id: caseId } = useCase()
+  const { db } = useServices()
+  return useLiveQuery(() => claimBoard(db, caseId), [db, caseId])
+}
+
+export async function claimBoard(db: Database, caseId: string): Promise<ClaimBoard> {
+  const [claims, evidence, passages, sources, parties] = await Promise.all([
+    claimsOf(db, caseId),
+    evidenceOfCase(db, caseId),
+    passagesOfCase(db, caseId),
+    sourcesOf(db, caseId),
+    partiesOf(db, caseId),
+  ])
+  const inOrder = evidence.toSorted((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt))
+  return {
+    claims,
+    evidence: byClaim(inOrder),
+    passages: byId(passages),
+    sources: byId(sources),
+    parties: byId(parties),
+  }
+}
+
+const byId = <T extends { id: string }>(rows: readonly T[]) =>
+  new Map(rows.map((row) => [row.id, row]))
+
+function byClaim(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
+  const claims = new Map<string, Evidence[]>()
+  for (const one of evidence) {
+    const before = claims.get(one.claimId)
+    if (before) before.push(one)
+    else claims.set(one.claimId, [one])
+  }
+  return claims
+}
