@@ -272,7 +272,7 @@ describe('a copy of a whole case', () => {
       }),
       { numRuns: 20 },
     )
-  }, 30_000)
+  })
 })
 
 describe('the name of a copy', () => {

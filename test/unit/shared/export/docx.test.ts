@@ -165,5 +165,5 @@ describe('a Word file', () => {
       }),
       { numRuns: 15 },
     )
-  }, 30_000)
+  })
 })

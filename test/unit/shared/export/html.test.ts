@@ -124,7 +124,7 @@ describe('HTML', () => {
         expect(alive(page)).toEqual([])
       }),
     )
-  }, 30_000)
+  })
 })
 
 /** The text of a block without that of the lists in it. */
