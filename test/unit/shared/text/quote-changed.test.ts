@@ -101,6 +101,34 @@ describe('a passage that is gone', () => {
     },
   )
 
+  it('is gone between the shortest of surroundings', () => {
+    expect(after('彼は早いと言った', '早い', (text) => text.replace('早い', ''))).toEqual({
+      state: 'gone',
+      words: null,
+    })
+  })
+
+  it('is gone though the same few words stand in another context', () => {
+    const sentence = '被害の総額は約482億円にのぼり、隣の工場も操業を止めた。'
+    const now = (text: string) => `${text.replace(sentence, '')}別の年には県税が約482億円集まった。`
+    expect(after(article, '約482億円', now).state).toBe('gone')
+  })
+
+  it('is gone though the same words follow a set phrase elsewhere', () => {
+    const phrase =
+      'この件を長く追ってきた本紙の記者が三月の末に都内で行った取材に対し、会社の広報を受け持つ担当者は匿名を条件として、'
+    const text = `東浜では、${phrase}約480億円と答え、翌日に辞めた。港は静かだった。西浜では、${phrase}約480億円との見方を強く打ち消した。`
+    expect(after(text, '約480億円', (old) => old.replace('約480億円', '')).state).toBe('gone')
+  })
+
+  it('is gone though the row after it is much like it', () => {
+    const row = (name: string, boxes: string) =>
+      `${name}支店の三月の出荷は${boxes}箱で、前の月を上回った。`
+    const [first, second] = [row('東浜', '四百二十'), row('西浜', '三百九十')]
+    const table = `${article}${first}${second}${article.replace('港', '駅')}`
+    expect(after(table, first, (text) => text.replace(first, '')).state).toBe('gone')
+  })
+
   it('is gone from an empty text and from another article', () => {
     const selector = passage(article, '約482億円')
     expect(locate('', selector).state).toBe('gone')

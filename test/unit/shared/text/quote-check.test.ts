@@ -99,6 +99,10 @@ describe('a quotation that cuts a word or a number', () => {
     )
   })
 
+  it('is shown the whole number at its very beginning', () => {
+    expect(shown('82億円にのぼり、隣の工場も', article)).toBe('[−482][+82]億円にのぼり、隣の工場も')
+  })
+
   it('finds the word itself further on', () => {
     expect(checkQuotation('no', spoken).start).toBe(spoken.indexOf('no to it'))
     expect(checkQuotation('part', spoken).start).toBe(spoken.indexOf('part of'))
@@ -180,6 +184,7 @@ describe('words left out', () => {
 
   it('take the verdict of their worst part', () => {
     expect(checkQuotation('港の倉庫で火災…約４８２億円', article).verdict).toBe('width-or-space')
+    expect(checkQuotation('三月 十四日の夜…約482億円', article).verdict).toBe('width-or-space')
     expect(shown('港の倉庫で火災…約480億円にのぼり', article)).toBe(
       '港の倉庫で火災 … 約[−482][+480]億円にのぼり',
     )

@@ -180,6 +180,11 @@ describe('repeated words', () => {
     expect(locate(rows.slice(0, start) + rows.slice(start + 6), selector).state).toBe('gone')
   })
 
+  it('are told apart by position where there is next to nothing around them', () => {
+    const selector = { exact: 'い', prefix: '', suffix: '、', start: 6, end: 7 }
+    expect(locate('新い、。い、。い、。', selector)).toEqual({ state: 'same', start: 7, end: 8 })
+  })
+
   it('are told apart by position when even the surroundings are repeated', () => {
     const post = `${article}${article}`
     const second = article.length + article.indexOf('約482億円')
@@ -205,6 +210,20 @@ describe('a long text', () => {
     const selector = selectorOf(long, 30_000, 50_000)
     const now = `${long.slice(0, 20_000)}追加。${long.slice(20_000, 41_000)}変更${long.slice(41_002)}`
     expect(locate(now, selector)).toEqual({ state: 'changed', start: 30_003, end: 50_003 })
+  })
+
+  it('follows a changed sentence past text put in before it', () => {
+    const row = (n: number) =>
+      `${n}番の倉庫では検査官${(n * 7) % 90}人が不備を${n * 13}件見つけた。`
+    const rows = Array.from({ length: 900 }, (_, index) => row(index + 100)).join('')
+    const words = '検査官86人が不備を6344件見つけた'
+    const start = rows.indexOf(words)
+    const now = `追記。${rows.replace(words, '検査官86人が不備を6340件見つけた')}`
+    expect(locate(now, selectorOf(rows, start, start + words.length))).toEqual({
+      state: 'changed',
+      start: start + 3,
+      end: start + 3 + words.length,
+    })
   })
 
   it('follows a changed sentence from page to page', () => {
