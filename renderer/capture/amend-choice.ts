@@ -1,5 +1,6 @@
 import { headingLevel } from './element-kind'
 import { isHeadline } from './headline'
+import { pageDate } from './page-date'
 import { lengthOf, linkShare, type Run } from './runs'
 
 /** Where nothing of an article stands, even between its headline and its first line. */
@@ -9,6 +10,7 @@ const around =
 const sentence = 40
 const longestGap = 1200
 const shortLine = 30
+const longestDateline = 60
 const mostlyLinks = 0.7
 /** How much of the text stands below its headline; above it are images, and the site's own lines. */
 const below = 0.6
@@ -73,14 +75,17 @@ function frameHeadline(runs: readonly Run[], kept: Set<Run>, title: string | nul
   const first = rest.findIndex((run) => kept.has(run) && run.text.length >= sentence)
   const between = rest.slice(0, Math.max(first, 0))
   if (lengthOf(between) > longestGap) return
-  for (const run of between) if (isStandfirst(run)) kept.add(run)
+  for (const run of between) if (isIntroduction(run)) kept.add(run)
 }
 
-function isStandfirst(run: Run): boolean {
-  return run.text.length >= sentence && linkShare([run]) < 0.3 && !run.block.closest(around)
+/** What stands between a headline and its text and belongs to them: standfirst, image, dateline. */
+function isIntroduction(run: Run): boolean {
+  if (run.block.closest(around)) return false
+  if (run.block.closest('figure') || isDated(run)) return true
+  return run.text.length >= sentence && linkShare([run]) < 0.3
 }
 
-/** Between the first and the last line of the article, its headings and quotations belong to it. */
+/** Between the first and the last line of the article, headings, quotations and datelines are its own. */
 function keepInside(runs: readonly Run[], kept: Set<Run>) {
   const found = new Set(kept)
   const first = runs.findIndex((run) => found.has(run))
@@ -89,8 +94,13 @@ function keepInside(runs: readonly Run[], kept: Set<Run>) {
   for (const [at, run] of inside.entries()) {
     const next = inside[at + 1]
     const heads = next !== undefined && found.has(next) && isHeadingOf(run, next)
-    if (heads || run.block.closest('blockquote, pre')) kept.add(run)
+    if (heads || isDated(run) || run.block.closest('blockquote, pre')) kept.add(run)
   }
+}
+
+/** A line with a date between others says who spoke and when: in a thread, in a diary, under a post. */
+function isDated(run: Run): boolean {
+  return run.text.length <= longestDateline && pageDate(run.text) !== null
 }
 
 /** Whether `run` is a heading that stands over `next`, side by side in one block. */

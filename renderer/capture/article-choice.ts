@@ -15,7 +15,7 @@ export type Hints = Readonly<{
 /** A pass that finds this many characters has found the article; a shorter one asks for the next. */
 const enough = 250
 /** A page with less text than this has nothing around its text worth telling apart from it. */
-const tiny = 400
+const tiny = 150
 /** So many characters in common tell that a description was taken from a paragraph. */
 const probeLength = 24
 const proseLinks = 0.3
@@ -40,8 +40,16 @@ export function chooseArticle(
     const better = index || lengthOf(around) > 2 * lengthOf(kept)
     if (better) return amend(runs, nodesOf(around), hints.title)
   }
-  if (kept.length === 0 || (index && !hints.article)) return null
+  if (kept.length === 0 || (!hints.article && (index || isScrap(kept, runs, hints.title))))
+    return null
   return amend(runs, found, hints.title)
+}
+
+/** Whether it is a small part of the page's prose with no headline: then it is not the article. */
+function isScrap(kept: readonly Run[], runs: readonly Run[], title: string | null): boolean {
+  const prose = (some: readonly Run[]) => lengthOf(some) * (1 - linkShare(some))
+  if (lengthOf(kept) >= enough || kept.some((run) => isHeadline(run, title))) return false
+  return prose(kept) < prose(runs) / 3
 }
 
 function longestPass(page: Document, runs: readonly Run[]): ReadonlySet<Node> {

@@ -25,9 +25,9 @@ export function bylineOf(page: Document, runs: readonly Run[]): string | null {
 }
 
 function labelled(runs: readonly Run[]): string | null {
-  for (const run of runs) {
-    if (run.text.length > longestName) continue
-    const text = words(run.text) ?? ''
+  for (const line of runs.flatMap((run) => run.text.split('\n'))) {
+    const text = words(line) ?? ''
+    if (text.length > longestName) continue
     const name = label.test(text) ? nameIn(text) : reporter.exec(text)?.[1]?.trim()
     if (name && !/[。、.!?]$/.test(name)) return name
   }
@@ -36,5 +36,8 @@ function labelled(runs: readonly Run[]): string | null {
 
 /** The name in a byline: without what introduces it, and without the date that often follows. */
 export function nameIn(byline: string): string {
-  return byline.replace(label, '').replace(dateBehind, '').trim()
+  return byline
+    .replace(label, '')
+    .replace(dateBehind, '')
+    .replace(/[\s:：|｜/／・,、]+$/, '')
 }

@@ -7,7 +7,8 @@ export type ReadText = Readonly<{ text: string; readAs: ReadAs }>
 
 /** How many of the characters outside ASCII may be unreadable before a declared set is plainly wrong. */
 const bearable = 0.02
-const unreadable = 0.3
+/** How many bytes of a text may be controls of ASCII or of what lies above it. */
+const unreadable = 0.1
 const japanese: ReadonlySet<string> = new Set(['shift_jis', 'euc-jp', 'iso-2022-jp'])
 /** Where a declaration may stand in pages that do not keep to the standard, in bytes. */
 const lateDeclaration = 64 * 1024
@@ -30,9 +31,8 @@ export function readText(bytes: Uint8Array, contentType: string | null, markup: 
   if (header) return decoded(bytes, header, 'header')
   const late = meta ?? (markup ? declaredInMarkup(bytes, lateDeclaration) : null)
   if (late) return decoded(bytes, late, 'meta')
-  const read = decoded(bytes, 'windows-1252', 'assumed')
-  if (oddShare(read.text) > unreadable) throw new AppError('unreadable-text')
-  return read
+  if (noiseShare(bytes) > unreadable) throw new AppError('unreadable-text')
+  return decoded(bytes, 'windows-1252', 'assumed')
 }
 
 /** Text that never was bytes of the page's own: a paste, or what was typed. Always UTF-8. */
@@ -80,4 +80,14 @@ function oddShare(text: string): number {
   const outside = text.match(/[^\0-\u007F]/g)?.length ?? 0
   const odd = text.match(/[\uFFFD\u0080-\u009F]/g)?.length ?? 0
   return outside === 0 ? 0 : odd / outside
+}
+
+/** How many of the bytes are control characters, or were in most sets, from 0 to 1. */
+function noiseShare(bytes: Uint8Array): number {
+  const sample = tellingPart(bytes)
+  let noise = 0
+  for (const byte of sample) {
+    if ((byte < 0x20 && (byte < 9 || byte > 13)) || (byte >= 0x7f && byte < 0xa0)) noise += 1
+  }
+  return sample.length === 0 ? 0 : noise / sample.length
 }

@@ -22,7 +22,7 @@ const looked = 64 * 1024
 export function kindOf(clip: Clip, part: ClipPart): ClipKind {
   if (part.bytes.length === 0) throw new AppError('empty-input')
   if (clip.method === 'paste' || clip.method === 'typed') {
-    return part.role === 'page' ? 'html' : 'text'
+    return part.mediaType.startsWith('text/html') ? 'html' : 'text'
   }
   const start = startOf(part)
   if (isBinary(part, start)) throw new AppError('not-text', { name: clipName(clip) })

@@ -36,7 +36,7 @@ function lineDate(runs: readonly Run[], headline: number): string | null {
   const below = runs.slice(headline + 1, headline + linesAfter)
   const article = below.findIndex((run) => run.text.length > longestLine)
   const near = [...above, ...below.slice(0, article < 0 ? below.length : article)]
-  const lines = near.flatMap((run) => (isNavigation(run) ? [] : [run.text]))
+  const lines = near.flatMap((run) => (isNavigation(run) ? [] : run.text.split('\n')))
   const called = lines.flatMap((line) => line.slice(published.exec(line)?.index ?? line.length))
   const unchanged = lines.filter((line) => !changed.test(line))
   const dates = [...called, ...unchanged, ...lines].map(pageDate)

@@ -43,10 +43,8 @@ function withoutExcess(html: string): string {
   let copied = 0
 
   function drop(at: number) {
-    const end = html.indexOf('>', at)
     parts.push(html.slice(copied, at))
-    copied = end < 0 ? html.length : end + 1
-    tag.lastIndex = copied
+    copied = tag.lastIndex
   }
 
   function start(name: string, at: number) {
@@ -78,15 +76,34 @@ function withoutExcess(html: string): string {
   for (let found = tag.exec(html); found; found = tag.exec(html)) {
     const name = found[2]?.toLowerCase()
     if (name === undefined) skipTo(tag, html, '-->')
-    else if (found[1] === '/') end(name, found.index)
-    else if (rawText.test(name)) skipTo(tag, html, `</${name}`)
-    else if (!selfClosing.has(name)) start(name, found.index)
+    else {
+      tag.lastIndex = tagEnd(html, tag.lastIndex)
+      if (found[1] === '/') end(name, found.index)
+      else if (rawText.test(name)) skipTo(tag, html, `</${name}`)
+      else if (!selfClosing.has(name)) start(name, found.index)
+    }
   }
   return copied === 0 ? html : parts.join('') + html.slice(copied)
 }
 
 function add(counts: Map<string, number>, name: string, change: number) {
   counts.set(name, (counts.get(name) ?? 0) + change)
+}
+
+/** The end of a tag whose attributes begin at `at`; a `>` in a quoted value does not end it. */
+function tagEnd(html: string, at: number): number {
+  for (let here = at; here < html.length; here += 1) {
+    const character = html[here]
+    if (character === '>') return here + 1
+    if (character !== '=') continue
+    while (/\s/.test(html[here + 1] ?? '')) here += 1
+    const quote = html[here + 1]
+    if (quote !== '"' && quote !== "'") continue
+    const close = html.indexOf(quote, here + 2)
+    if (close < 0) return html.length
+    here = close
+  }
+  return html.length
 }
 
 /** Goes on behind the next `end`, in any case; where there is none, the rest is what it would have ended. */

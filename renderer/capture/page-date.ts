@@ -14,7 +14,7 @@ const monthFirst = new RegExp(
   'i',
 )
 const dayFirst = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${monthName})[a-z]*\\.?,?\\s+(\\d{4})\\b`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+(${monthName})[a-z]*\\.?,?\\s+(\\d{4})\\b`,
   'i',
 )
 const era = /(令和|平成)\s*(元|\d{1,2})年\s*(\d{1,2})月\s*(\d{1,2})日/

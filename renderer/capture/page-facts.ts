@@ -4,7 +4,7 @@ import type { Declared, PageFacts } from './declared-facts'
 import { isHeadline } from './headline'
 import { languageOf } from './language-of'
 import { withoutSite } from './page-title'
-import type { Run } from './runs'
+import { linkShare, type Run } from './runs'
 import { words } from './words'
 
 /**
@@ -13,18 +13,24 @@ import { words } from './words'
  */
 export function pageFacts(page: Document, declared: Declared, runs: readonly Run[]): PageFacts {
   const { facts, sites } = declared
-  const headings = runs.flatMap((run) => (/^h[12]$/.test(run.block.localName) ? [run.text] : []))
+  const headings = runs.flatMap((run) => (/^h[1-4]$/.test(run.block.localName) ? [run.text] : []))
   const title = facts.title === null ? null : withoutSite(facts.title, sites, headings)
   const headline = runs.findIndex((run) => isHeadline(run, facts.title))
   const told = languageOf(runs.map((run) => run.text).join('\n'))
   return {
-    title: title ?? words(headings[0]) ?? words(runs[0]?.text.slice(0, 200)),
+    title: title ?? words(headings[0]) ?? words(firstLine(runs)),
     author: facts.author ?? bylineOf(page, runs),
     publisher: facts.publisher,
     publishedAt: facts.publishedAt ?? datelineOf(page, runs, Math.max(headline, 0)),
     canonicalUrl: facts.canonicalUrl,
     language: told === 'ja' && !facts.language?.startsWith('ja') ? 'ja' : (facts.language ?? told),
   }
+}
+
+/** The first line that is not a row of links. */
+function firstLine(runs: readonly Run[]): string | undefined {
+  const run = runs.find((each) => each.text.length > 3 && linkShare([each]) < 0.5)
+  return run?.text.split('\n')[0]?.slice(0, 200)
 }
 
 /** What a text says of itself: its first line is its title. */

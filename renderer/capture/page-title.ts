@@ -3,7 +3,7 @@ import { plain } from './headline'
 const bare = (text: string) => plain(text).replace(/[。.!?]+$/, '')
 
 const separator =
-  /\s+[|｜\-–—:：»«・/]\s+|\s*[|｜]\s*|\s+::\s+|(?<=[^\x20-\x7e])\s*[-–—:：]\s*(?=[^\s]{1,30}$)/g
+  /\s+[|｜\-–—:：»«·•・/]\s+|\s*[|｜]\s*|\s+::\s+|(?<=[^\x20-\x7e])\s*[-–—:：]\s*(?=[^\s]{1,30}$)/g
 
 /**
  * A title without the name of its site, where it can be known: a part before or after a separator that

@@ -7,6 +7,7 @@ import { isElement, isText, walk } from './visible'
 export type Run = Readonly<{
   block: Element
   nodes: readonly Node[]
+  /** With a line feed for each `br`. */
   text: string
   /** Characters of `text` that stand in links. */
   linked: number
@@ -23,21 +24,28 @@ export function runsOf(root: Element): Run[] {
 
   function end() {
     const block = blocks.at(-1)
-    if (block && nodes.length > 0) runs.push({ block, nodes, text: parts.join(''), linked })
+    const text = parts
+      .join('')
+      .replace(/[ \t\f\r]+/g, ' ')
+      .trim()
+    if (block && nodes.length > 0) runs.push({ block, nodes, text, linked })
     nodes = []
     parts = []
     linked = 0
   }
 
+  function addText(node: Text) {
+    parts.push(node.data.replace(/\s+/g, ' '))
+    if (isBlank(node.data)) return
+    nodes.push(node)
+    if (links > 0) linked += node.data.trim().length
+  }
+
   function enter(node: Node): boolean {
-    if (isText(node) && !isBlank(node.data)) {
-      const text = node.data.trim()
-      nodes.push(node)
-      parts.push(text)
-      if (links > 0) linked += text.length
-    }
+    if (isText(node)) addText(node)
     if (!isElement(node)) return false
     if (isPicture(node)) nodes.push(node)
+    if (node.localName === 'br') parts.push('\n')
     if (node.localName === 'a') links += 1
     if (isBlock(node.localName)) {
       end()
