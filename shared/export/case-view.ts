@@ -82,6 +82,9 @@ function citedPassage(view: CaseView, passageId: string): CitedPassage | null {
   }
   const found = webAddress(capture.finalUrl ?? capture.requestedUrl)
   return {
+    passageId,
+    captureId: capture.id,
+    start: passage.selector.start,
     source: {
       id: source.id,
       kind: source.kind,

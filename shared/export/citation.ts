@@ -41,6 +41,11 @@ export type CitedCapture = Readonly<{
 }>
 
 export type CitedPassage = Readonly<{
+  /** Ids lead checks and marks back into the case; they are not printed. */
+  passageId: string
+  captureId: string
+  /** Where the passage begins in its capture's reading text, in UTF-16 units. */
+  start: number
   source: CitedSource
   capture: CitedCapture
   /** The address to print: the canonical one where it can be trusted. */

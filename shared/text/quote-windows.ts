@@ -14,6 +14,7 @@ interface Meeting {
 
 const seedCount = 24
 const hitsEachSide = 4
+const hitsBeside = 2
 const hitsBefore = 512
 const hitsAnywhere = 32
 const windowCount = 4
@@ -47,10 +48,12 @@ export function windowsOf(
   const at = (place: number) => meetings.get(place) ?? []
   const votes = (place: number) => at(place).length + at(place + 1).length
   const reach = Math.max(2, Math.ceil(whole.length / 3 / bin))
+  const home = expected === null ? 0 : (expected - pattern.before.length) / bin
+  const away = (place: number) => Math.abs(place - home)
   const chosen: number[] = []
   for (const place of [...meetings.keys()]
     .filter((one) => votes(one) >= 2)
-    .toSorted((a, b) => votes(b) - votes(a))) {
+    .toSorted((a, b) => votes(b) - votes(a) || away(a) - away(b))) {
     if (chosen.length === windowCount) break
     if (chosen.every((better) => Math.abs(better - place) > reach)) chosen.push(place)
   }
@@ -87,11 +90,24 @@ function seedsOf(whole: string): readonly { seed: string; at: number }[] {
   })
 }
 
-/** Some places of a piece: the first from a little before the expected one on, and the first of all. */
-function hitsNear(text: string, seed: string, expected: number): readonly number[] {
+/** Some places of a piece: those nearest the expected one, the first from a little before it, the first of all. */
+function hitsNear(text: string, seed: string, expected: number): ReadonlySet<number> {
   const near = Math.max(0, expected - hitsBefore)
-  const hits = hitsFrom(text, seed, near, text.length, hitsEachSide)
-  return near === 0 ? hits : [...hits, ...hitsFrom(text, seed, 0, near, hitsEachSide)]
+  return new Set([
+    ...hitsFrom(text, seed, Math.max(0, expected), text.length, hitsBeside),
+    ...hitsBack(text, seed, expected),
+    ...hitsFrom(text, seed, near, text.length, hitsEachSide),
+    ...hitsFrom(text, seed, 0, near, hitsEachSide),
+  ])
+}
+
+function hitsBack(text: string, seed: string, before: number): number[] {
+  const hits: number[] = []
+  for (let hit = before; hit > 0 && hits.length < hitsBeside;) {
+    hit = text.lastIndexOf(seed, hit - 1)
+    if (hit !== -1) hits.push(hit)
+  }
+  return hits
 }
 
 function hitsFrom(text: string, seed: string, from: number, to: number, most: number): number[] {

@@ -18,6 +18,9 @@ describe('what a mark cites', () => {
     expect(resolveCitation(view, { kind: 'passage', passageId: 'p-courier' })).toEqual({
       cites: 'passage',
       passage: {
+        passageId: 'p-courier',
+        captureId: view.passages.get('p-courier')?.captureId,
+        start: view.passages.get('p-courier')?.selector.start,
         source: {
           id: 's-courier',
           kind: 'article',
