@@ -12,6 +12,18 @@ export async function passagesOfCase(db: Database, caseId: string): Promise<Pass
   return inOrder(await rowsOf(db, 'passages', 'caseId', caseId))
 }
 
+/** How many passages each source of the case has; sources without one are not in it. Decodes nothing. */
+export async function passageCounts(
+  db: Database,
+  caseId: string,
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>()
+  for (const { sourceId } of await db.passages.where({ caseId }).toArray()) {
+    if (typeof sourceId === 'string') counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1)
+  }
+  return counts
+}
+
 export const passageOf = (db: Database, id: string): Promise<Passage | null> =>
   rowOf(db, 'passages', id)
 

@@ -97,6 +97,14 @@ export function editFact(
   })
 }
 
+/** Says what kind of source it is; the extraction's guess is often only that. */
+export function editSourceKind(db: Database, source: Source, kind: Source['kind'], at: string) {
+  return changeSource(db, source, at, 'source.edited', true, (before) => ({
+    after: { ...before, kind },
+    details: { field: 'kind', from: before.kind, to: kind },
+  }))
+}
+
 export function editSourceNote(db: Database, source: Source, note: string, at: string) {
   return changeSource(db, source, at, 'source.edited', true, (before) => ({
     after: { ...before, note },

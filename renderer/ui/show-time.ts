@@ -13,6 +13,18 @@ export function showInstant(iso: string, language: Language): string {
   }).format(new Date(iso))
 }
 
+/** A moment with the name of this machine's time zone: where a time is evidence, it says whose it is. */
+export function showInstantWithZone(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(tag(language), {
+    year: 'numeric',
+    month: language === 'ja' ? 'numeric' : 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(iso))
+}
+
 /** The day of a moment. */
 export function showDay(iso: string, language: Language): string {
   const month = language === 'ja' ? 'numeric' : 'short'
@@ -41,6 +53,12 @@ export function showPartialDate(date: string, language: Language): string {
   }
   const name = month && monthName(Number(month))
   return [day && String(Number(day)), name, year, time].filter(Boolean).join(' ')
+}
+
+/** The day of a date that may carry a time. */
+export function showPublishedDay(date: string, language: Language): string {
+  const zoned = date.includes('T') && /(Z|[+-]\d{2}:\d{2})$/.test(date)
+  return zoned ? showDay(date, language) : showPartialDate(date.slice(0, 10), language)
 }
 
 function monthName(month: number): string {

@@ -8,6 +8,7 @@ import { exportWords as enExport } from '#shared/i18n/en/export'
 import { log as enLog } from '#shared/i18n/en/log'
 import { menu as enMenu } from '#shared/i18n/en/menu'
 import { settings as enSettings } from '#shared/i18n/en/settings'
+import { sources as enSources } from '#shared/i18n/en/sources'
 import { terms as enTerms } from '#shared/i18n/en/terms'
 import { app as jaApp } from '#shared/i18n/ja/app'
 import { cases as jaCases } from '#shared/i18n/ja/cases'
@@ -19,6 +20,7 @@ import { exportWords as jaExport } from '#shared/i18n/ja/export'
 import { log as jaLog } from '#shared/i18n/ja/log'
 import { menu as jaMenu } from '#shared/i18n/ja/menu'
 import { settings as jaSettings } from '#shared/i18n/ja/settings'
+import { sources as jaSources } from '#shared/i18n/ja/sources'
 import { terms as jaTerms } from '#shared/i18n/ja/terms'
 import type { Wording } from '#shared/i18n/wording'
 
@@ -34,6 +36,7 @@ export const en = {
   ...enLog,
   ...enMenu,
   ...enSettings,
+  ...enSources,
   ...enTerms,
 } as const
 
@@ -48,6 +51,7 @@ export const ja: Wording<typeof en> = {
   ...jaLog,
   ...jaMenu,
   ...jaSettings,
+  ...jaSources,
   ...jaTerms,
 }
 

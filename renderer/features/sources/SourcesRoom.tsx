@@ -1,4 +1,136 @@
-/** Placeholder until the room lands. */
+import { Button, VisuallyHidden } from '@mantine/core'
+import { IconFiles, IconPlus } from '@tabler/icons-react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo, useState } from 'react'
+import { nameOf, type Source } from '#shared/domain/source'
+import { capturesOfCase } from '../../data/captures'
+import { passageCounts } from '../../data/passages'
+import { sourcesOf } from '../../data/sources'
+import { useCase, useServices } from '../../services'
+import { Blank } from '../../ui/Blank'
+import { RoomLayout } from '../../ui/RoomLayout'
+import { StatusNote } from '../../ui/StatusNote'
+import { howListWasLeft, leaveList, type ListMemory } from './list-memory'
+import { RemoveSourceDialog } from './RemoveSourceDialog'
+import { SourceDetails } from './SourceDetails'
+import { SourceFilters } from './SourceFilters'
+import { filtered, noFilter, sorted, sourceRows, type SourceRow } from './source-list'
+import { SourceTable } from './SourceTable'
+import styles from './SourcesRoom.module.css'
+
+/** Everything that was clipped into this case, and the record of each. */
 export function SourcesRoom() {
-  return <p>sources</p>
+  const { id } = useCase()
+  return <SourcesOf key={id} caseId={id} />
+}
+
+function SourcesOf({ caseId }: { caseId: string }) {
+  const { db, t, language, go } = useServices()
+  const [memory, setMemory] = useState(() => howListWasLeft(db, caseId))
+  const [removing, setRemoving] = useState<Source | null>(null)
+  const change = (next: Partial<ListMemory>) => {
+    const changed = { ...memory, ...next }
+    leaveList(db, caseId, changed)
+    setMemory(changed)
+  }
+  const sources = useLiveQuery(() => sourcesOf(db, caseId), [db, caseId])
+  const captures = useLiveQuery(() => capturesOfCase(db, caseId), [db, caseId])
+  const passages = useLiveQuery(() => passageCounts(db, caseId), [db, caseId])
+  const all = useMemo(
+    () => sources && sourceRows(sources, captures ?? [], passages ?? new Map<string, number>()),
+    [sources, captures, passages],
+  )
+  const names = useMemo(
+    () => new Map((sources ?? []).map((source) => [source.id, nameOf(source) ?? ''])),
+    [sources],
+  )
+  const rows = useMemo(
+    () => all && sorted(filtered(all, memory.filter), memory.sort, language),
+    [all, memory.filter, memory.sort, language],
+  )
+  if (!all || !rows || !sources) return null
+
+  const chosen = rows.find(({ id }) => id === memory.sourceId) ?? rows[0] ?? null
+  const open = (row: SourceRow) => {
+    change({ sourceId: row.id })
+    go({ room: 'reader', caseId, sourceId: row.id })
+  }
+  const neighbour = (id: string) => {
+    const index = rows.findIndex((row) => row.id === id)
+    return rows[index + 1]?.id ?? rows[index - 1]?.id ?? null
+  }
+  return (
+    <RoomLayout
+      asideLabel={t('sources.details')}
+      closeLabel={t('app.close')}
+      aside={
+        chosen && (
+          <SourceDetails
+            key={chosen.id}
+            source={chosen.source}
+            sources={sources}
+            onOpen={() => open(chosen)}
+            onRemove={() => setRemoving(chosen.source)}
+          />
+        )
+      }
+    >
+      <VisuallyHidden component="h1">{t('room.sources')}</VisuallyHidden>
+      {all.length === 0 ? (
+        <NoSources />
+      ) : (
+        <div className={styles['room']}>
+          <SourceFilters {...memory} onChange={change} />
+          {rows.length === 0 ? (
+            <div className={styles['none']}>
+              <p>{t('sources.noneFits')}</p>
+              <Button onClick={() => change({ filter: noFilter })}>
+                {t('sources.filter.clear')}
+              </Button>
+            </div>
+          ) : (
+            <SourceTable
+              rows={rows}
+              names={names}
+              chosenId={chosen?.id ?? null}
+              sort={memory.sort}
+              onSort={(sort) => change({ sort })}
+              onChoose={(row) => change({ sourceId: row.id })}
+              onOpen={open}
+              onRemove={(row) => setRemoving(row.source)}
+            />
+          )}
+        </div>
+      )}
+      <RemoveSourceDialog
+        source={removing}
+        onClose={() => setRemoving(null)}
+        onRemoved={(id) => change({ sourceId: neighbour(id) })}
+      />
+      <StatusNote>
+        {rows.length === all.length
+          ? t('sources.count', { count: all.length })
+          : t('sources.countShown', { shown: rows.length, count: all.length })}
+      </StatusNote>
+    </RoomLayout>
+  )
+}
+
+function NoSources() {
+  const { t, commands } = useServices()
+  return (
+    <Blank
+      icon={<IconFiles size={30} stroke={1.4} />}
+      title={t('sources.empty')}
+      hint={t('sources.emptyHint')}
+    >
+      <Button
+        variant="filled"
+        leftSection={<IconPlus size={14} aria-hidden="true" />}
+        onClick={() => commands.run('clip')}
+      >
+        {t('sources.clip')}
+      </Button>
+    </Blank>
+  )
 }

@@ -7,10 +7,11 @@ import type { Database } from '../../../../renderer/data/database'
 import { entriesOf } from '../../../../renderer/data/log'
 import { makeClaim } from '../../../../renderer/data/claims'
 import { evidenceOf } from '../../../../renderer/data/evidence'
-import { markPassage, passagesOf } from '../../../../renderer/data/passages'
+import { markPassage, passageCounts, passagesOf } from '../../../../renderer/data/passages'
 import {
   addStub,
   editFact,
+  editSourceKind,
   failCapture,
   gradeSource,
   removeSource,
@@ -71,6 +72,31 @@ describe('a stub', () => {
       'source.stubbed',
     ])
   })
+})
+
+it('takes the reporter’s word for what kind of source it is, and the log says so', async () => {
+  const db = await testDatabase()
+  const source = await stub(db)
+  await editSourceKind(db, source, 'document', later)
+  expect((await sourceOf(db, 'source-1'))?.kind).toBe('document')
+  const [, edited] = await entriesOf(db, 'case-1')
+  expect(edited).toMatchObject({
+    what: 'source.edited',
+    details: { field: 'kind', from: 'article', to: 'document' },
+  })
+})
+
+it('counts the passages of every source without reading them', async () => {
+  const db = await testDatabase()
+  await stub(db)
+  await markPassage(db, aPassage())
+  await markPassage(db, aPassage({ id: 'passage-2' }))
+  await markPassage(db, aPassage({ id: 'passage-3', sourceId: 'source-2' }))
+  await markPassage(db, aPassage({ id: 'passage-4', caseId: 'case-2' }))
+  expect([...(await passageCounts(db, 'case-1'))]).toEqual([
+    ['source-1', 2],
+    ['source-2', 1],
+  ])
 })
 
 describe('a capture', () => {

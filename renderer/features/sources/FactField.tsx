@@ -1,0 +1,78 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Language } from '#shared/domain/language'
+import { shown, type Source, type SourceField } from '#shared/domain/source'
+import type { MessageKey } from '#shared/i18n/catalogue'
+import { editFact } from '../../data/sources'
+import { useServices } from '../../services'
+import { useSavedText } from '../../ui/use-saved-text'
+import styles from './FactField.module.css'
+
+/** One fact: the reporter's wording in the field, the page's under it where the two differ. */
+export function FactField({
+  source,
+  field,
+  read,
+  explain,
+  wide = false,
+  refusal,
+}: {
+  source: Source
+  field: SourceField
+  read: (typed: string) => string | null
+  explain?: (value: string, language: Language) => string
+  wide?: boolean
+  refusal?: MessageKey
+}) {
+  const { t, db, now, perform, language } = useServices()
+  const [refused, setRefused] = useState(false)
+  const { own, page } = source.facts[field]
+  const value = shown(source, field) ?? ''
+
+  /** An empty field takes the page's wording again. */
+  const save = async (typed: string) => {
+    const said = typed.trim() === '' ? '' : read(typed)
+    setRefused(said === null)
+    if (said === null) return null
+    const next = said === '' || said === page ? null : said
+    if (next === own) return value
+    const saved = await perform('sources.act.fact', () => editFact(db, source, field, next, now()))
+    return saved && (shown(saved, field) ?? '')
+  }
+  const { text, change, keep } = useSavedText(value, save)
+  const meaning = explain && text === value && value !== '' ? explain(value, language) : null
+  return (
+    <div data-wide={wide} className={styles['fact']}>
+      <TextInput
+        size="xs"
+        label={t(`sources.fact.${field}`)}
+        value={text}
+        dir="auto"
+        maxLength={8000}
+        error={refused && refusal ? t(refusal) : null}
+        description={meaning === value ? null : meaning}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        onChange={(event) => {
+          setRefused(false)
+          change(event.currentTarget.value)
+        }}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep()
+        }}
+      />
+      {own !== null && (
+        <div className={styles['page']}>
+          <span dir="auto">
+            {page === null ? t('sources.pageSilent') : t('sources.pageSays', { text: page })}
+          </span>
+          {page !== null && (
+            <Button size="compact-xs" variant="subtle" onClick={() => void save('')}>
+              {t('sources.usePage')}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

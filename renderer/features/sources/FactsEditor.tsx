@@ -1,0 +1,65 @@
+import { Select } from '@mantine/core'
+import { SourceKind, type Source, type SourceField } from '#shared/domain/source'
+import type { Language } from '#shared/domain/language'
+import { typedDate } from '#shared/text/typed-date'
+import { editSourceKind } from '../../data/sources'
+import { useServices } from '../../services'
+import { showPartialDate } from '../../ui/show-time'
+import { FactField } from './FactField'
+import styles from './FactsEditor.module.css'
+import { languageName, typedAddress, typedLanguage } from './typed-fact'
+
+type FactForm = Readonly<{
+  field: SourceField
+  /** What the typed words come to, or null when they are not of the field's kind. */
+  read: (typed: string) => string | null
+  /** The value in words, where its own form needs them. */
+  explain?: (value: string, language: Language) => string
+  /** Takes both columns. */
+  wide?: boolean
+  refusal?: 'sources.refused.date' | 'sources.refused.address' | 'sources.refused.language'
+}>
+
+const words = (typed: string) => typed.trim().slice(0, 2000)
+
+const forms: readonly FactForm[] = [
+  { field: 'title', read: words, wide: true },
+  { field: 'author', read: words },
+  { field: 'publisher', read: words },
+  {
+    field: 'publishedAt',
+    read: typedDate,
+    explain: showPartialDate,
+    refusal: 'sources.refused.date',
+  },
+  {
+    field: 'language',
+    read: typedLanguage,
+    explain: languageName,
+    refusal: 'sources.refused.language',
+  },
+  { field: 'canonicalUrl', read: typedAddress, refusal: 'sources.refused.address', wide: true },
+]
+
+/** What the source says of itself, and what the reporter says instead; neither is lost. */
+export function FactsEditor({ source }: { source: Source }) {
+  const { t, db, now, perform } = useServices()
+  return (
+    <div className={styles['facts']}>
+      {forms.map((form) => (
+        <FactField key={form.field} source={source} {...form} />
+      ))}
+      <Select
+        size="xs"
+        label={t('sources.kind')}
+        value={source.kind}
+        data={SourceKind.options.map((value) => ({ value, label: t(`source-kind.${value}`) }))}
+        onChange={(value) => {
+          const kind = SourceKind.options.find((one) => one === value)
+          if (!kind || kind === source.kind) return
+          void perform('sources.act.kind', () => editSourceKind(db, source, kind, now()))
+        }}
+      />
+    </div>
+  )
+}

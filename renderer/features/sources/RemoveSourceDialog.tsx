@@ -1,0 +1,79 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { useState, type FormEvent } from 'react'
+import { nameOf, type Source } from '#shared/domain/source'
+import { removeSource } from '../../data/sources'
+import { useServices } from '../../services'
+
+/** Asks why a source goes, because the log keeps it; then removes it with all that hangs on it. */
+export function RemoveSourceDialog({
+  source,
+  onClose,
+  onRemoved,
+}: {
+  source: Source | null
+  onClose: () => void
+  onRemoved: (id: string) => void
+}) {
+  const { t } = useServices()
+  return (
+    <Modal
+      opened={source !== null}
+      onClose={onClose}
+      title={t('sources.remove.title')}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      {source && <RemoveSourceForm {...{ source, onClose, onRemoved }} />}
+    </Modal>
+  )
+}
+
+function RemoveSourceForm({
+  source,
+  onClose,
+  onRemoved,
+}: {
+  source: Source
+  onClose: () => void
+  onRemoved: (id: string) => void
+}) {
+  const { t, db, now, perform, tell } = useServices()
+  const [reason, setReason] = useState('')
+  const name = nameOf(source) ?? t('sources.nameless')
+  const remove = async (event: FormEvent) => {
+    event.preventDefault()
+    const removed = await perform('sources.act.remove', async () => {
+      await removeSource(db, source, reason.trim(), now())
+      return true
+    })
+    if (!removed) return
+    onRemoved(source.id)
+    onClose()
+    tell(t('sources.removed', { name }))
+  }
+  return (
+    <form onSubmit={(event) => void remove(event)}>
+      <Stack gap="sm">
+        <Text fw={600} dir="auto">
+          {name}
+        </Text>
+        <Text size="sm" c="var(--ink-2)">
+          {t('sources.remove.warning')}
+        </Text>
+        <Textarea
+          data-autofocus
+          required
+          label={t('sources.remove.reason')}
+          placeholder={t('sources.remove.reasonPlaceholder')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <Group justify="flex-end">
+          <Button onClick={onClose}>{t('app.cancel')}</Button>
+          <Button type="submit" variant="filled" disabled={reason.trim() === ''}>
+            {t('sources.remove')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core'
+import { IconBook2, IconTrash } from '@tabler/icons-react'
+import { nameOf, type Source } from '#shared/domain/source'
+import { editSourceNote } from '../../data/sources'
+import { useServices } from '../../services'
+import { SavedArea } from '../../ui/SavedArea'
+import { CaptureRecords } from './CaptureRecords'
+import { FactsEditor } from './FactsEditor'
+import { GradeEditor } from './GradeEditor'
+import { OriginEditor } from './OriginEditor'
+import { StubNotice } from './StubNotice'
+import styles from './SourceDetails.module.css'
+
+/** All that is known of one source, and the reporter's own word on it. */
+export function SourceDetails({
+  source,
+  sources,
+  onOpen,
+  onRemove,
+}: {
+  source: Source
+  sources: readonly Source[]
+  onOpen: () => void
+  onRemove: () => void
+}) {
+  const { t, db, now, perform } = useServices()
+  const saveNote = async (note: string) => {
+    const saved = await perform('sources.act.note', () => editSourceNote(db, source, note, now()))
+    return saved && saved.note
+  }
+  return (
+    <div className={styles['details']}>
+      <h2 className={styles['title']} dir="auto">
+        {nameOf(source) ?? t('sources.nameless')}
+      </h2>
+      <div className={styles['actions']}>
+        <Button leftSection={<IconBook2 size={14} aria-hidden="true" />} onClick={onOpen}>
+          {t('sources.open')}
+        </Button>
+        <Button leftSection={<IconTrash size={14} aria-hidden="true" />} onClick={onRemove}>
+          {t('sources.remove')}
+        </Button>
+      </div>
+      <StubNotice source={source} />
+      <section aria-labelledby="source-facts">
+        <h3 id="source-facts">{t('sources.facts')}</h3>
+        <FactsEditor source={source} />
+      </section>
+      <section aria-labelledby="source-grade">
+        <h3 id="source-grade">{t('reliability')}</h3>
+        <GradeEditor source={source} />
+      </section>
+      <section aria-labelledby="source-origin">
+        <h3 id="source-origin">{t('term.origin')}</h3>
+        <OriginEditor source={source} sources={sources} />
+      </section>
+      <section aria-labelledby="source-note">
+        <h3 id="source-note">{t('sources.note')}</h3>
+        <SavedArea
+          label={t('sources.note')}
+          hideLabel
+          placeholder={t('sources.notePlaceholder')}
+          value={source.note}
+          save={saveNote}
+        />
+      </section>
+      <section aria-labelledby="source-captures">
+        <h3 id="source-captures">{t('sources.captureRecords')}</h3>
+        <CaptureRecords sourceId={source.id} />
+      </section>
+    </div>
+  )
+}

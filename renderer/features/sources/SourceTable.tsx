@@ -1,0 +1,120 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useEffectEvent, useId, useRef, type KeyboardEvent } from 'react'
+import { useServices } from '../../services'
+import { SourceTableHead } from './SourceTableHead'
+import { SourceTableRow } from './SourceTableRow'
+import type { SourceRow, Sort } from './source-list'
+import styles from './SourceTable.module.css'
+
+/** The list itself: only the rows in sight are drawn; one of them is chosen, and keys move the choice. */
+export function SourceTable({
+  rows,
+  names,
+  chosenId,
+  sort,
+  onSort,
+  onChoose,
+  onOpen,
+  onRemove,
+}: {
+  rows: readonly SourceRow[]
+  names: ReadonlyMap<string, string>
+  chosenId: string | null
+  sort: Sort
+  onSort: (sort: Sort) => void
+  onChoose: (row: SourceRow) => void
+  onOpen: (row: SourceRow) => void
+  onRemove: (row: SourceRow) => void
+}) {
+  const { t } = useServices()
+  const grid = useRef<HTMLTableElement>(null)
+  const rowId = useId()
+  const chosen = rows.findIndex(({ id }) => id === chosenId)
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const head = 2 * rem
+  const list = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => grid.current,
+    estimateSize: () => 3.5 * rem,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 10,
+    scrollMargin: head,
+    scrollPaddingStart: head,
+    // The chosen row stays in the page when it is out of sight: the grid points at it.
+    rangeExtractor: (range) => {
+      const inSight = defaultRangeExtractor(range)
+      return chosen < 0 || inSight.includes(chosen) ? inSight : [...inSight, chosen]
+    },
+  })
+  const showChosen = useEffectEvent(() => {
+    if (chosen > 0) list.scrollToIndex(chosen, { align: 'center' })
+  })
+  useEffect(() => showChosen(), [])
+
+  const choose = (index: number) => {
+    const to = Math.max(0, Math.min(rows.length - 1, index))
+    const row = rows[to]
+    if (!row) return
+    onChoose(row)
+    list.scrollToIndex(to, { align: 'auto' })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { altKey, ctrlKey, metaKey, target } = event
+    if (event.nativeEvent.isComposing || altKey || ctrlKey || metaKey) return
+    if (target !== grid.current) return
+    const row = rows[chosen]
+    const page = Math.max(1, Math.floor((list.scrollRect?.height ?? 0) / (3.5 * rem)) - 1)
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: chosen + 1,
+      ArrowUp: chosen - 1,
+      PageDown: chosen + page,
+      PageUp: chosen - page,
+      Home: 0,
+      End: rows.length - 1,
+    }
+    const to = moves[event.key]
+    if (to !== undefined) choose(to)
+    else if (event.key === 'Enter' && row) onOpen(row)
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && row) onRemove(row)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <table
+      ref={grid}
+      className={styles['grid']}
+      // A table whose rows are chosen with keys is a grid (WAI-ARIA 1.2).
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+      role="grid"
+      tabIndex={0}
+      aria-label={t('sources.list')}
+      aria-rowcount={rows.length + 1}
+      aria-activedescendant={chosen < 0 ? undefined : `${rowId}-${chosen}`}
+      onKeyDown={onKeyDown}
+    >
+      <SourceTableHead sort={sort} onSort={onSort} />
+      <tbody className={styles['rows']} style={{ height: list.getTotalSize() }}>
+        {list.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index]
+          return (
+            row && (
+              <SourceTableRow
+                key={key}
+                ref={list.measureElement}
+                id={`${rowId}-${index}`}
+                index={index}
+                top={start - head}
+                row={row}
+                names={names}
+                chosen={index === chosen}
+                onChoose={() => onChoose(row)}
+                onOpen={() => onOpen(row)}
+              />
+            )
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

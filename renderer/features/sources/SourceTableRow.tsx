@@ -1,0 +1,122 @@
+import { Loader, UnstyledButton } from '@mantine/core'
+import type { Ref } from 'react'
+import { AppError } from '#shared/errors'
+import type { Reliability } from '#shared/domain/source'
+import { errorMessage } from '#shared/i18n/translate'
+import { useServices } from '../../services'
+import { Chip } from '../../ui/Chip'
+import { showDay, showInstant, showPublishedDay } from '../../ui/show-time'
+import { originInWords } from './origin-in-words'
+import type { SourceRow } from './source-list'
+import styles from './SourceTable.module.css'
+
+export function SourceTableRow({
+  ref,
+  id,
+  index,
+  top,
+  row,
+  names,
+  chosen,
+  onChoose,
+  onOpen,
+}: {
+  ref: Ref<HTMLTableRowElement>
+  id: string
+  index: number
+  top: number
+  row: SourceRow
+  names: ReadonlyMap<string, string>
+  chosen: boolean
+  onChoose: () => void
+  onOpen: () => void
+}) {
+  const { t, language } = useServices()
+  const { source, published, captured } = row
+  const name = row.name ?? t('sources.nameless')
+  const origin = originInWords(source.origin, names, t)
+  return (
+    // Keys are the grid's: it points at the chosen row.
+    <tr
+      ref={ref}
+      id={id}
+      className={`${styles['row']} ${styles['source']}`}
+      data-index={index}
+      aria-rowindex={index + 2}
+      aria-selected={chosen}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={onChoose}
+      onDoubleClick={onOpen}
+    >
+      <td className={styles['name']}>
+        <UnstyledButton
+          className={`${styles['title']} ${styles['two']}`}
+          tabIndex={-1}
+          title={name}
+          dir="auto"
+          onClick={onOpen}
+        >
+          {name}
+        </UnstyledButton>
+        <Below row={row} />
+      </td>
+      <td className={styles['published']}>
+        {published && <span title={published}>{showPublishedDay(published, language)}</span>}
+      </td>
+      <td className={styles['captured']}>
+        {row.captures > 0 && (
+          <time dateTime={captured} title={showInstant(captured, language)}>
+            {showDay(captured, language)}
+          </time>
+        )}
+        {row.captures > 1 && <small>{t('sources.captures', { count: row.captures })}</small>}
+      </td>
+      <td className={styles['reliability']}>
+        {source.reliability !== 'F' && <b>{source.reliability}</b>}
+        <GradeWord grade={source.reliability} />
+      </td>
+      <td className={styles['origin']} title={origin} dir="auto">
+        <span className={styles['two']}>{origin}</span>
+      </td>
+      <td className={styles['passages']}>{row.passages}</td>
+    </tr>
+  )
+}
+
+function GradeWord({ grade }: { grade: Reliability }) {
+  const { t } = useServices()
+  const word = t(`reliability.${grade}`)
+  return grade === 'F' ? word : <small>{word}</small>
+}
+
+/** Under the title: where it is from, or what became of its capture. */
+function Below({ row }: { row: SourceRow }) {
+  const { t } = useServices()
+  const failure = row.source.pending?.failure
+  if (failure) {
+    const reason = errorMessage(t, new AppError(failure.code, failure.details))
+    return (
+      <div className={styles['below']} title={reason}>
+        <Chip tone="bad" shape="▲">
+          {t('sources.failed')}
+        </Chip>
+        <span dir="auto">{reason}</span>
+      </div>
+    )
+  }
+  if (row.state === 'capturing') {
+    return (
+      <div className={styles['below']}>
+        <Loader size={12} aria-hidden="true" />
+        {t('sources.capturing')}
+      </div>
+    )
+  }
+  return (
+    <div className={styles['below']}>
+      <span dir="auto">
+        {[row.publisher, t(`source-kind.${row.source.kind}`)].filter(Boolean).join(' · ')}
+      </span>
+    </div>
+  )
+}
