@@ -22,9 +22,7 @@ export function TopBar({ placeActions }: { placeActions: (place: HTMLElement | n
       >
         <IconSearch size={14} aria-hidden="true" />
         <span className={styles['findLabel']}>{t('app.find')}</span>
-        <Kbd className={styles['key']} aria-hidden="true">
-          {showKeys('mod+K', os)}
-        </Kbd>
+        <Kbd className={styles['key']}>{showKeys('mod+K', os)}</Kbd>
       </UnstyledButton>
       <div className={styles['actions']} ref={placeActions} />
       <Button
