@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { SourceKind, type Source, type SourceField } from '#shared/domain/source'
 import type { Language } from '#shared/domain/language'
-import { typedDate } from '#shared/text/typed-date'
+import { readPartialDate } from '#shared/text/read-partial-date'
 import { editSourceKind } from '../../data/sources'
 import { useServices } from '../../services'
 import { showPartialDate } from '../../ui/show-time'
@@ -28,7 +28,7 @@ const forms: readonly FactForm[] = [
   { field: 'publisher', read: words },
   {
     field: 'publishedAt',
-    read: typedDate,
+    read: readPartialDate,
     explain: showPartialDate,
     refusal: 'sources.refused.date',
   },

@@ -1,8 +1,8 @@
 import { Autocomplete, SegmentedControl, Select } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { OriginEdge, Source } from '#shared/domain/source'
+import { folded } from '#shared/text/fold'
 import { useServices } from '../../services'
-import { folded } from './source-list'
 
 /** Chooses what a source comes from: another source of the case, or a name outside it. */
 export function OriginTarget({

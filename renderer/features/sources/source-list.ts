@@ -1,6 +1,7 @@
 import type { Capture } from '#shared/domain/capture'
 import { nameOf, shown, type Source, type SourceKind } from '#shared/domain/source'
 import type { Language } from '#shared/domain/language'
+import { folded } from '#shared/text/fold'
 
 /** A source as the list shows it. Times are ISO 8601; null where there is none. */
 export type SourceRow = Readonly<{
@@ -17,9 +18,6 @@ export type SourceRow = Readonly<{
   /** What the text filter looks in, folded. */
   sought: string
 }>
-
-/** The form in which the list compares text: NFKC, so that ４８２ meets 482, and lower case. */
-export const folded = (text: string) => text.normalize('NFKC').toLowerCase()
 
 export function sourceRows(
   sources: readonly Source[],
@@ -72,7 +70,7 @@ export const noFilter: Filter = { text: '', kind: 'all', condition: 'all' }
 
 /** Every word of the filter must be in the row; words are parted by white space. */
 export function filtered(rows: readonly SourceRow[], filter: Filter): SourceRow[] {
-  const words = folded(filter.text).split(/\s+/).filter(Boolean)
+  const words = folded(filter.text).split(' ').filter(Boolean)
   return rows.filter(
     (row) =>
       (filter.kind === 'all' || row.source.kind === filter.kind) &&
