@@ -23,12 +23,17 @@ export type ClipItem = Readonly<{
 }>
 type Progress = HostEventOf<'captureProgress'>
 
+/** Whether a request is still on its way in. */
+export function isRunning({ state: { step } }: ClipItem): boolean {
+  return step === 'waiting' || step === 'fetching' || step === 'reading'
+}
+
 export type ClipQueue = Readonly<{
   items: () => readonly ClipItem[]
   /** Saves a stub for each at once, then takes them in one after the other. */
   add: (caseId: string, requests: readonly ClipRequest[]) => Promise<void>
-  /** Tries a stub with an address again. */
-  retry: (source: Source) => Promise<void>
+  /** Tries to fill a stub again: from its address, or from what the reporter gives instead. */
+  retry: (source: Source, request?: ClipRequest) => Promise<void>
   cancel: (id: string) => void
   /** Takes a finished item off the list; the source stays. */
   dismiss: (id: string) => void
@@ -47,7 +52,7 @@ export type Intake = Readonly<{
 /** The items of one window, worked off in order. What each step does is the intake's own. */
 export function clipQueue(
   intakeOf: (caseId: string, request: ClipRequest) => Intake,
-  intakeAgain: (source: Source) => Intake,
+  intakeAgain: (source: Source, request?: ClipRequest) => Intake,
   report: (error: unknown) => void,
 ): ClipQueue {
   let items: readonly ClipItem[] = []
@@ -95,7 +100,7 @@ export function clipQueue(
     add: async (caseId, requests) => {
       for (const request of requests) await enter(intakeOf(caseId, request))
     },
-    retry: (source) => enter(intakeAgain(source)),
+    retry: (source, request) => enter(intakeAgain(source, request)),
     cancel: (id) => cancellers.get(id)?.(),
     dismiss: (id) => change(items.filter((item) => item.id !== id)),
     watch: (listener) => {

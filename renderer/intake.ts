@@ -1,6 +1,6 @@
 import type { Capture, CaptureMethod, CapturePart } from '#shared/domain/capture'
 import { likenesses } from '#shared/domain/duplicates'
-import type { Source, SourceFacts } from '#shared/domain/source'
+import { nameOf, type Source, type SourceFacts } from '#shared/domain/source'
 import { AppError } from '#shared/errors'
 import { largestPart, type CapturedPage, type Host } from '#shared/host/contract'
 import { normaliseForDuplicates } from '#shared/text/normalise'
@@ -37,12 +37,15 @@ export function intakeOf(tools: IntakeTools, caseId: string, request: ClipReques
   }
 }
 
-/** How a stub with an address is tried again. */
-export function intakeAgain(tools: IntakeTools, source: Source): Intake {
-  const url = source.url ?? ''
+/** How a stub is filled at a second try: from its address, or from what is given instead. */
+export function intakeAgain(
+  tools: IntakeTools,
+  source: Source,
+  request: ClipRequest = { method: 'address', url: source.url ?? '' },
+): Intake {
   return {
-    ...common(tools, (stub, tell) => fetched(tools, stub, { method: 'address', url }, tell)),
-    name: url,
+    ...common(tools, (stub, tell) => fetched(tools, stub, request, tell)),
+    name: nameOf(source) ?? '',
     prepare: () => retryCapture(tools.db, source, tools.now()),
   }
 }

@@ -62,7 +62,7 @@ function clipsOf(db: Database, host: Host): ClipQueue {
   }
   return clipQueue(
     (caseId, request) => intakeOf(tools, caseId, request),
-    (source) => intakeAgain(tools, source),
+    (source, request) => intakeAgain(tools, source, request),
     reportError,
   )
 }

@@ -1,6 +1,7 @@
 import { assess, withKind, type Assessment, type AssessedField } from '#shared/domain/claim'
 import type { Claim } from '#shared/domain/claim'
 import type { Evidence } from '#shared/domain/evidence'
+import { partyName, type Party } from '#shared/domain/party'
 import type { Passage } from '#shared/domain/passage'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
@@ -16,23 +17,32 @@ export const claimOf = (db: Database, id: string): Promise<Claim | null> => rowO
 
 export const claimSubject = ({ id, text }: Claim) => ({ kind: 'claim', id, label: text })
 
-/** Makes a claim, with the passage it was made from and that passage as its first evidence. */
+/**
+ * Makes a claim, with the passage it was made from, that passage as its first evidence, and the parties
+ * that were named for the first time while it was worded.
+ */
 export function makeClaim(
   db: Database,
   claim: Claim,
   from: Readonly<{ passage: Passage | null; evidence: Evidence }> | null = null,
+  parties: readonly Party[] = [],
 ): Promise<Claim> {
   return commit(db, claim.caseId, async () => {
     const changes: Change[] = [{ table: 'claims', put: claim }]
     if (from?.passage) changes.push({ table: 'passages', put: from.passage })
     if (from) changes.push({ table: 'evidence', put: from.evidence })
+    for (const party of parties) changes.push({ table: 'parties', put: party })
     return {
       changes,
       entry: {
         at: claim.createdAt,
         what: 'claim.made',
         subject: claimSubject(claim),
-        details: { kind: claim.kind, passage: from?.evidence.passageId ?? null },
+        details: {
+          kind: claim.kind,
+          passage: from?.evidence.passageId ?? null,
+          ...(parties.length > 0 && { parties: parties.map(partyName).join(', ') }),
+        },
       },
       result: claim,
     }

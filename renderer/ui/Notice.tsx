@@ -12,7 +12,7 @@ export function Notice({
   tone?: 'plain' | 'warn' | 'bad'
   sign?: ReactNode
   title: string
-  text?: string | null
+  text?: ReactNode
   children?: ReactNode
 }) {
   return (

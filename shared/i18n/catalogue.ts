@@ -7,6 +7,7 @@ import { errors as enErrors } from '#shared/i18n/en/errors'
 import { exportWords as enExport } from '#shared/i18n/en/export'
 import { log as enLog } from '#shared/i18n/en/log'
 import { menu as enMenu } from '#shared/i18n/en/menu'
+import { reader as enReader } from '#shared/i18n/en/reader'
 import { settings as enSettings } from '#shared/i18n/en/settings'
 import { sources as enSources } from '#shared/i18n/en/sources'
 import { terms as enTerms } from '#shared/i18n/en/terms'
@@ -19,6 +20,7 @@ import { errors as jaErrors } from '#shared/i18n/ja/errors'
 import { exportWords as jaExport } from '#shared/i18n/ja/export'
 import { log as jaLog } from '#shared/i18n/ja/log'
 import { menu as jaMenu } from '#shared/i18n/ja/menu'
+import { reader as jaReader } from '#shared/i18n/ja/reader'
 import { settings as jaSettings } from '#shared/i18n/ja/settings'
 import { sources as jaSources } from '#shared/i18n/ja/sources'
 import { terms as jaTerms } from '#shared/i18n/ja/terms'
@@ -35,6 +37,7 @@ export const en = {
   ...enExport,
   ...enLog,
   ...enMenu,
+  ...enReader,
   ...enSettings,
   ...enSources,
   ...enTerms,
@@ -50,6 +53,7 @@ export const ja: Wording<typeof en> = {
   ...jaExport,
   ...jaLog,
   ...jaMenu,
+  ...jaReader,
   ...jaSettings,
   ...jaSources,
   ...jaTerms,

@@ -1,10 +1,75 @@
+import { Button } from '@mantine/core'
+import { IconFileOff } from '@tabler/icons-react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { capturesOf, readingOf } from '../../data/captures'
+import { passagesOf } from '../../data/passages'
+import { sourceOf } from '../../data/sources'
 import type { ReaderView } from '../../place'
+import { useCase, useServices } from '../../services'
+import { Blank } from '../../ui/Blank'
+import { RoomLayout } from '../../ui/RoomLayout'
+import { CaptureReader } from './CaptureReader'
+import { EmptyReader } from './EmptyReader'
+
 type Props = {
   sourceId: string
   view: ReaderView
   captureId: string | null
   passageId: string | null
 }
-export function ReaderRoom(props: Props) {
-  return <p>{props.sourceId}</p>
+
+/** One source, opened: what was captured of it, with the passages that were marked in it. */
+export function ReaderRoom({ sourceId, view, captureId, passageId }: Props) {
+  const { db } = useServices()
+  const stored = useLiveQuery(async () => {
+    const [source, captures, passages] = await Promise.all([
+      sourceOf(db, sourceId),
+      capturesOf(db, sourceId),
+      passagesOf(db, sourceId),
+    ])
+    return { source, captures, passages }
+  }, [db, sourceId])
+  const linked = stored?.passages.find(({ id }) => id === passageId)
+  const wanted = linked?.captureId ?? captureId
+  const capture = stored?.captures.find(({ id }) => id === wanted) ?? stored?.captures[0]
+  const newestId = stored?.captures[0]?.id
+  const reading = useLiveQuery(
+    async () => (capture ? readingOf(db, capture.id) : null),
+    [db, capture?.id],
+  )
+  const newest = useLiveQuery(
+    async () => (newestId ? readingOf(db, newestId) : null),
+    [db, newestId],
+  )
+  if (!stored) return null
+  const { source, captures, passages } = stored
+  if (!source) return <Gone />
+  if (!capture) return <EmptyReader source={source} />
+  // The reading of another capture is on its way out.
+  if (reading === undefined || (reading && reading.id !== capture.id)) return null
+  return (
+    <CaptureReader
+      key={capture.id}
+      {...{ source, captures, capture, passages, view }}
+      reading={reading}
+      newest={newest ?? null}
+      linked={linked?.id ?? null}
+    />
+  )
+}
+
+function Gone() {
+  const { id: caseId } = useCase()
+  const { t, go } = useServices()
+  return (
+    <RoomLayout asideLabel={t('reader.passages')} closeLabel={t('app.close')}>
+      <Blank
+        icon={<IconFileOff size={30} stroke={1.4} />}
+        title={t('reader.gone')}
+        hint={t('app.gone')}
+      >
+        <Button onClick={() => go({ room: 'sources', caseId })}>{t('command.go.sources')}</Button>
+      </Blank>
+    </RoomLayout>
+  )
 }

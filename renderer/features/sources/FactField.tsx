@@ -2,9 +2,8 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Language } from '#shared/domain/language'
 import { shown, type Source, type SourceField } from '#shared/domain/source'
-import type { MessageKey } from '#shared/i18n/catalogue'
 import { editFact } from '../../data/sources'
-import { useServices } from '../../services'
+import { useServices, type Services } from '../../services'
 import { useSavedText } from '../../ui/use-saved-text'
 import styles from './FactField.module.css'
 
@@ -15,14 +14,14 @@ export function FactField({
   read,
   explain,
   wide = false,
-  refusal,
+  refuse,
 }: {
   source: Source
   field: SourceField
   read: (typed: string) => string | null
   explain?: (value: string, language: Language) => string
   wide?: boolean
-  refusal?: MessageKey
+  refuse?: (typed: string, services: Pick<Services, 't' | 'language'>) => string
 }) {
   const { t, db, now, perform, language } = useServices()
   const [refused, setRefused] = useState(false)
@@ -49,7 +48,7 @@ export function FactField({
         value={text}
         dir="auto"
         maxLength={8000}
-        error={refused && refusal ? t(refusal) : null}
+        error={refused && refuse ? refuse(text, { t, language }) : null}
         description={meaning === value ? null : meaning}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         onChange={(event) => {

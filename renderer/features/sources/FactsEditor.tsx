@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core'
 import { SourceKind, type Source, type SourceField } from '#shared/domain/source'
 import type { Language } from '#shared/domain/language'
-import { readPartialDate } from '#shared/text/read-partial-date'
+import { partialDatesOf, readPartialDate } from '#shared/text/read-partial-date'
 import { editSourceKind } from '../../data/sources'
-import { useServices } from '../../services'
+import { useServices, type Services } from '../../services'
 import { showPartialDate } from '../../ui/show-time'
 import { FactField } from './FactField'
 import styles from './FactsEditor.module.css'
@@ -17,7 +17,8 @@ type FactForm = Readonly<{
   explain?: (value: string, language: Language) => string
   /** Takes both columns. */
   wide?: boolean
-  refusal?: 'sources.refused.date' | 'sources.refused.address' | 'sources.refused.language'
+  /** Says why what was typed is not kept. */
+  refuse?: (typed: string, services: Pick<Services, 't' | 'language'>) => string
 }>
 
 const words = (typed: string) => typed.trim().slice(0, 2000)
@@ -30,16 +31,27 @@ const forms: readonly FactForm[] = [
     field: 'publishedAt',
     read: readPartialDate,
     explain: showPartialDate,
-    refusal: 'sources.refused.date',
+    refuse: refuseDate,
   },
   {
     field: 'language',
     read: typedLanguage,
     explain: languageName,
-    refusal: 'sources.refused.language',
+    refuse: (_typed, { t }) => t('sources.refused.language'),
   },
-  { field: 'canonicalUrl', read: typedAddress, refusal: 'sources.refused.address', wide: true },
+  {
+    field: 'canonicalUrl',
+    read: typedAddress,
+    refuse: (_typed, { t }) => t('sources.refused.address'),
+    wide: true,
+  },
 ]
+
+/** A date that can be two is named as both; the year first makes it one. */
+function refuseDate(typed: string, { t, language }: Pick<Services, 't' | 'language'>): string {
+  const [one, other] = partialDatesOf(typed).map((date) => showPartialDate(date, language))
+  return one && other ? t('sources.refused.eitherDate', { one, other }) : t('sources.refused.date')
+}
 
 /** What the source says of itself, and what the reporter says instead; neither is lost. */
 export function FactsEditor({ source }: { source: Source }) {

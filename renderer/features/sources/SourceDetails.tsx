@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconBook2, IconTrash } from '@tabler/icons-react'
+import { useLayoutEffect, useRef } from 'react'
 import { nameOf, type Source } from '#shared/domain/source'
 import { editSourceNote } from '../../data/sources'
+import { PendingCapture } from '../../PendingCapture'
 import { useServices } from '../../services'
 import { SavedArea } from '../../ui/SavedArea'
 import { CaptureRecords } from './CaptureRecords'
 import { FactsEditor } from './FactsEditor'
 import { GradeEditor } from './GradeEditor'
 import { OriginEditor } from './OriginEditor'
-import { StubNotice } from './StubNotice'
 import styles from './SourceDetails.module.css'
 
 /** All that is known of one source, and the reporter's own word on it. */
@@ -28,8 +29,14 @@ export function SourceDetails({
     const saved = await perform('sources.act.note', () => editSourceNote(db, source, note, now()))
     return saved && saved.note
   }
+  const top = useRef<HTMLDivElement>(null)
+  // Another source begins at its beginning, however far down the last one was read.
+  useLayoutEffect(() => {
+    // Not its result: newer browsers give a promise, which is no clean-up.
+    top.current?.closest('aside')?.scrollTo({ top: 0 })
+  }, [])
   return (
-    <div className={styles['details']}>
+    <div ref={top} className={styles['details']}>
       <h2 className={styles['title']} dir="auto">
         {nameOf(source) ?? t('sources.nameless')}
       </h2>
@@ -41,7 +48,7 @@ export function SourceDetails({
           {t('sources.remove')}
         </Button>
       </div>
-      <StubNotice source={source} />
+      <PendingCapture source={source} />
       <section aria-labelledby="source-facts">
         <h3 id="source-facts">{t('sources.facts')}</h3>
         <FactsEditor source={source} />

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useEffectEvent, useId, useRef, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useEffectEvent, useId, useRef, type KeyboardEvent } from 'react'
 import { useServices } from '../../services'
 import { SourceTableHead } from './SourceTableHead'
 import { SourceTableRow } from './SourceTableRow'
@@ -32,11 +32,13 @@ export function SourceTable({
   const chosen = rows.findIndex(({ id }) => id === chosenId)
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   const head = 2 * rem
+  // Made anew for new rows only: the list measures all of them again when it changes.
+  const keyOf = useCallback((index: number) => rows[index]?.id ?? index, [rows])
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => grid.current,
     estimateSize: () => 3.5 * rem,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    getItemKey: keyOf,
     overscan: 10,
     scrollMargin: head,
     scrollPaddingStart: head,

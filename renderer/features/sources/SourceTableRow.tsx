@@ -104,6 +104,15 @@ function Below({ row }: { row: SourceRow }) {
       </div>
     )
   }
+  if (row.state === 'interrupted') {
+    return (
+      <div className={styles['below']}>
+        <Chip tone="warn" shape="▲">
+          {t('sources.interrupted')}
+        </Chip>
+      </div>
+    )
+  }
   if (row.state === 'capturing') {
     return (
       <div className={styles['below']}>

@@ -1,8 +1,9 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import { IconFiles, IconPlus } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { nameOf, type Source } from '#shared/domain/source'
+import { isRunning, type ClipQueue } from '../../clip-queue'
 import { capturesOfCase } from '../../data/captures'
 import { passageCounts } from '../../data/passages'
 import { sourcesOf } from '../../data/sources'
@@ -25,7 +26,7 @@ export function SourcesRoom() {
 }
 
 function SourcesOf({ caseId }: { caseId: string }) {
-  const { db, t, language, go } = useServices()
+  const { db, t, language, go, clips } = useServices()
   const [memory, setMemory] = useState(() => howListWasLeft(db, caseId))
   const [removing, setRemoving] = useState<Source | null>(null)
   const change = (next: Partial<ListMemory>) => {
@@ -34,12 +35,22 @@ function SourcesOf({ caseId }: { caseId: string }) {
     setMemory(changed)
   }
   const sources = useLiveQuery(() => sourcesOf(db, caseId), [db, caseId])
-  const captures = useLiveQuery(() => capturesOfCase(db, caseId), [db, caseId])
-  const passages = useLiveQuery(() => passageCounts(db, caseId), [db, caseId])
-  const all = useMemo(
-    () => sources && sourceRows(sources, captures ?? [], passages ?? new Map<string, number>()),
-    [sources, captures, passages],
+  // The list is there once the sources are; when they were captured and marked is filled in.
+  const isThere = sources !== undefined
+  const captures = useLiveQuery(
+    async () => (isThere ? capturesOfCase(db, caseId) : []),
+    [db, caseId, isThere],
   )
+  const passages = useLiveQuery(
+    async () => (isThere ? passageCounts(db, caseId) : new Map<string, number>()),
+    [db, caseId, isThere],
+  )
+  // As one string: a capture tells of its progress more often than of its beginning and end.
+  const running = useSyncExternalStore(clips.watch, () => runningIds(clips))
+  const all = useMemo(() => {
+    const counts = passages ?? new Map<string, number>()
+    return sources && sourceRows(sources, captures ?? [], counts, new Set(running.split(' ')))
+  }, [sources, captures, passages, running])
   const names = useMemo(
     () => new Map((sources ?? []).map((source) => [source.id, nameOf(source) ?? ''])),
     [sources],
@@ -114,6 +125,11 @@ function SourcesOf({ caseId }: { caseId: string }) {
       </StatusNote>
     </RoomLayout>
   )
+}
+
+function runningIds(clips: ClipQueue): string {
+  const running = clips.items().filter(isRunning)
+  return running.map(({ id }) => id).join(' ')
 }
 
 function NoSources() {

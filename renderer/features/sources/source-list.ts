@@ -1,5 +1,11 @@
 import type { Capture } from '#shared/domain/capture'
-import { nameOf, shown, type Source, type SourceKind } from '#shared/domain/source'
+import {
+  nameOf,
+  shown,
+  type PendingCapture,
+  type Source,
+  type SourceKind,
+} from '#shared/domain/source'
 import type { Language } from '#shared/domain/language'
 import { folded } from '#shared/text/fold'
 
@@ -14,15 +20,17 @@ export type SourceRow = Readonly<{
   captured: string
   captures: number
   passages: number
-  state: 'held' | 'capturing' | 'failed'
+  state: 'held' | 'capturing' | 'interrupted' | 'failed'
   /** What the text filter looks in, folded. */
   sought: string
 }>
 
+/** `running` are the ids of the sources that this window is capturing right now. */
 export function sourceRows(
   sources: readonly Source[],
   captures: readonly Capture[],
   passages: ReadonlyMap<string, number>,
+  running: ReadonlySet<string>,
 ): SourceRow[] {
   const held = new Map<string, { newest: string; count: number }>()
   for (const { sourceId, capturedAt } of captures) {
@@ -33,13 +41,17 @@ export function sourceRows(
       count: (before?.count ?? 0) + 1,
     })
   }
-  return sources.map((source) => rowOf(source, held.get(source.id), passages.get(source.id) ?? 0))
+  return sources.map((source) => {
+    const { id } = source
+    return rowOf(source, held.get(id), passages.get(id) ?? 0, running.has(id))
+  })
 }
 
 function rowOf(
   source: Source,
   held: { newest: string; count: number } | undefined,
   passages: number,
+  running: boolean,
 ): SourceRow {
   const { pending } = source
   const fields = ['title', 'publisher', 'author', 'canonicalUrl'] as const
@@ -53,9 +65,15 @@ function rowOf(
     captured: held?.newest ?? pending?.since ?? source.createdAt,
     captures: held?.count ?? 0,
     passages,
-    state: !pending ? 'held' : pending.failure ? 'failed' : 'capturing',
+    state: !pending ? 'held' : stateOf(pending, running),
     sought: folded(texts.filter(Boolean).join('\n')),
   }
+}
+
+/** A stub that nobody fills any more was on its way when its window was closed. */
+function stateOf({ failure }: PendingCapture, running: boolean) {
+  if (failure) return 'failed'
+  return running ? 'capturing' : 'interrupted'
 }
 
 export const conditions = ['waiting', 'failed', 'ungraded', 'unjudged'] as const

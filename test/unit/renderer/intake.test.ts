@@ -154,6 +154,28 @@ describe('taking in', () => {
     expect(await sourceOf(tools.db, source.id)).toMatchObject({ pending: null })
   })
 
+  it('a stub whose page did not come is filled with what is pasted instead', async () => {
+    const tools = await toolsWith()
+    const intake = intakeOf(tools, 'case-1', { method: 'address', url: 'https://news.example/' })
+    const source = await intake.prepare()
+    await intake.fail(source, new AppError('not-supported'))
+    const plain = 'The bridge was closed in May.'
+    const again = intakeAgain(tools, source, {
+      method: 'paste',
+      html: null,
+      plain,
+      url: source.url,
+    })
+    expect(again.name).toBe('https://news.example/')
+    await again.fill(await again.prepare(), () => undefined)
+    expect(await sourcesOf(tools.db, 'case-1')).toMatchObject([
+      { id: source.id, url: 'https://news.example/', pending: null },
+    ])
+    expect(await capturesOf(tools.db, source.id)).toMatchObject([
+      { method: 'paste', reading: { characters: plain.length } },
+    ])
+  })
+
   it('says so where the host cannot fetch', async () => {
     const intake = intakeOf(await toolsWith(), 'case-1', {
       method: 'address',

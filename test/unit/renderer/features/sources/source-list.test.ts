@@ -55,6 +55,7 @@ const rows = sourceRows(
     aCapture({ id: 'c', sourceId: 'dam', capturedAt: '2026-01-02T00:00:00Z' }),
   ],
   new Map([['bridge', 3]]),
+  new Set(['coming']),
 )
 const row = (id: string) => rows.find((one) => one.id === id)!
 const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id)
@@ -72,6 +73,13 @@ describe('a row of the list', () => {
   it('tells what was captured from what is coming and what failed', () => {
     expect(rows.map(({ state }) => state)).toEqual(['held', 'held', 'held', 'failed', 'capturing'])
   })
+})
+
+it('a stub that this window is not capturing was interrupted', () => {
+  const pending = { ...failed, failure: null }
+  const state = (running: string[]) =>
+    sourceRows([source('stub', { pending })], [], new Map(), new Set(running))[0]?.state
+  expect([state(['stub']), state(['another'])]).toEqual(['capturing', 'interrupted'])
 })
 
 describe('filtering', () => {

@@ -1,0 +1,121 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo, useState } from 'react'
+import type { Capture } from '#shared/domain/capture'
+import type { Passage } from '#shared/domain/passage'
+import type { Reading } from '#shared/domain/reading'
+import type { Source } from '#shared/domain/source'
+import type { ReaderView } from '../../place'
+import { useServices } from '../../services'
+import { Notice } from '../../ui/Notice'
+import { RoomLayout } from '../../ui/RoomLayout'
+import { StatusNote } from '../../ui/StatusNote'
+import { ActivePassageCommands } from './ActivePassageCommands'
+import { ClaimDialog } from './ClaimDialog'
+import { EvidenceDialog } from './EvidenceDialog'
+import { passageFates } from './passage-fates'
+import { PassageList } from './PassageList'
+import { ReaderHead } from './ReaderHead'
+import { ReaderTabs } from './ReaderTabs'
+import { ScreenshotView } from './ScreenshotView'
+import { servedClaims } from './served-claims'
+import { SnapshotView } from './SnapshotView'
+import { TextView } from './TextView'
+import { useCharacterCount } from './use-character-count'
+import { useMarking } from './use-marking'
+import styles from './CaptureReader.module.css'
+
+/** A capture in the middle, the source's passages beside it. */
+export function CaptureReader({
+  source,
+  captures,
+  capture,
+  passages,
+  reading,
+  newest,
+  view,
+  linked,
+}: {
+  source: Source
+  captures: readonly Capture[]
+  capture: Capture
+  passages: readonly Passage[]
+  /** Null when the reading text of this capture is missing. */
+  reading: Reading | null
+  /** The newest capture's reading text. */
+  newest: Reading | null
+  view: ReaderView
+  linked: string | null
+}) {
+  const { t, db, language } = useServices()
+  const { caseId } = source
+  const own = useMemo(
+    () => passages.filter(({ captureId }) => captureId === capture.id),
+    [passages, capture.id],
+  )
+  const open = useMemo(
+    () => ({ source, capture, reading: reading ?? emptyReading(capture), passages: own }),
+    [source, capture, reading, own],
+  )
+  const [findPlace, setFindPlace] = useState<HTMLElement | null>(null)
+  const [asideOpen, setAsideOpen] = useState(false)
+  // Where the right side lies over the text, choosing a passage in the text opens it.
+  const marking = useMarking(open, linked, () => setAsideOpen(true))
+  const { form, closeForm, formSaved } = marking
+  const served = useLiveQuery(() => servedClaims(db, caseId), [db, caseId])
+  const fates = useMemo(
+    () => passageFates(passages, captures[0], newest),
+    [passages, captures, newest],
+  )
+
+  const characters = useCharacterCount(open.reading.text)
+  const number = new Intl.NumberFormat(language)
+  return (
+    <RoomLayout
+      asideLabel={t('reader.passages')}
+      closeLabel={t('app.close')}
+      asideOpen={asideOpen}
+      onAsideOpen={setAsideOpen}
+      aside={
+        <PassageList
+          {...{ source, captures, passages, fates, open, marking }}
+          served={served ?? new Map<string, never>()}
+        />
+      }
+    >
+      <ReaderTabs {...{ source, captures, capture, view }} placeFind={setFindPlace} />
+      <div className={styles['page']} data-wide={view !== 'text'}>
+        <ReaderHead {...{ source, captures, capture, reading }} />
+        {view === 'text' &&
+          (reading ? (
+            <TextView {...{ open, marking, findPlace }} onFind={() => setAsideOpen(false)} />
+          ) : (
+            <Notice tone="bad" sign="▲" title={t('reader.noReading')} />
+          ))}
+        {view === 'snapshot' && <SnapshotView capture={capture} source={source} />}
+        {view === 'screenshot' && <ScreenshotView capture={capture} source={source} />}
+      </div>
+      {view !== 'text' && <ActivePassageCommands passages={own} marking={marking} />}
+      <ClaimDialog
+        target={form?.kind === 'claim' ? form.target : null}
+        onClose={closeForm}
+        onSaved={formSaved}
+      />
+      <EvidenceDialog
+        target={form?.kind === 'evidence' ? form.target : null}
+        onClose={closeForm}
+        onSaved={formSaved}
+      />
+      <StatusNote>
+        {characters !== null &&
+          t('reader.status', {
+            passages: number.format(own.length),
+            characters: number.format(characters),
+          })}
+      </StatusNote>
+    </RoomLayout>
+  )
+}
+
+function emptyReading({ id, caseId, sourceId }: Capture): Reading {
+  return { id, caseId, sourceId, text: '', blocks: [], leftOut: [] }
+}

@@ -1,0 +1,22 @@
+import { nameOf, type Source } from '#shared/domain/source'
+import { PendingCapture } from '../../PendingCapture'
+import { useServices } from '../../services'
+import { RoomLayout } from '../../ui/RoomLayout'
+import styles from './CaptureReader.module.css'
+import head from './ReaderHead.module.css'
+
+/** A source of which nothing has been captured yet: why, and what can be done. */
+export function EmptyReader({ source }: { source: Source }) {
+  const { t } = useServices()
+  return (
+    <RoomLayout asideLabel={t('reader.passages')} closeLabel={t('app.close')}>
+      <div className={styles['page']}>
+        <header className={head['head']}>
+          <h1 dir="auto">{nameOf(source) ?? t('reader.nameless')}</h1>
+          <p>{t('reader.nothingYet')}</p>
+          <PendingCapture source={source} />
+        </header>
+      </div>
+    </RoomLayout>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Capture } from '#shared/domain/capture'
+import type { Claim } from '#shared/domain/claim'
+import type { Evidence } from '#shared/domain/evidence'
+import type { Passage } from '#shared/domain/passage'
+import type { Source } from '#shared/domain/source'
+import { useServices } from '../../services'
+import { showInstant } from '../../ui/show-time'
+import { PassageCard } from './PassageCard'
+import type { OpenCapture } from './reader-state'
+import type { Fate } from './passage-fates'
+import type { Marking } from './use-marking'
+import styles from './PassageList.module.css'
+
+export type Served = Readonly<{ evidence: Evidence; claim: Claim }>
+
+/** The passages of the source: those of the open capture first, the others under theirs. */
+export function PassageList({
+  open,
+  source,
+  captures,
+  passages,
+  served,
+  fates,
+  marking,
+}: {
+  open: OpenCapture
+  source: Source
+  captures: readonly Capture[]
+  passages: readonly Passage[]
+  served: ReadonlyMap<string, readonly Served[]>
+  fates: ReadonlyMap<string, Fate>
+  marking: Marking
+}) {
+  const { t, language } = useServices()
+  const openId = open.capture.id
+  const openFirst = captures.toSorted((a, b) => Number(b.id === openId) - Number(a.id === openId))
+  if (passages.length === 0) {
+    return (
+      <div className={styles['none']}>
+        <h2>{t('reader.passages')}</h2>
+        <p>{t('reader.noPassages')}</p>
+      </div>
+    )
+  }
+  return (
+    <>
+      {openFirst.map((capture) => {
+        const isOpen = capture.id === openId
+        const own = passages.filter(({ captureId }) => captureId === capture.id)
+        if (own.length === 0) return null
+        const time = showInstant(capture.capturedAt, language)
+        return (
+          <section key={capture.id} className={styles['group']}>
+            <h2>{isOpen ? t('reader.passages') : t('reader.passagesOf', { time })}</h2>
+            {own.map((passage) => (
+              <PassageCard
+                key={passage.id}
+                passage={passage}
+                source={source}
+                capture={capture}
+                served={served.get(passage.id) ?? []}
+                fate={fates.get(passage.id) ?? null}
+                marking={isOpen ? marking : null}
+              />
+            ))}
+          </section>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core'
+import type { Capture } from '#shared/domain/capture'
+import type { Reading } from '#shared/domain/reading'
+import { nameOf, shown, type Source } from '#shared/domain/source'
+import { PendingCapture } from '../../PendingCapture'
+import { useServices } from '../../services'
+import { Chip } from '../../ui/Chip'
+import { showInstantWithZone, showPartialDate } from '../../ui/show-time'
+import { LeftOut } from './LeftOut'
+import styles from './ReaderHead.module.css'
+
+/** What the source is, when it was captured, and how far it can be relied on. */
+export function ReaderHead({
+  source,
+  captures,
+  capture,
+  reading,
+}: {
+  source: Source
+  captures: readonly Capture[]
+  capture: Capture
+  reading: Reading | null
+}) {
+  const { t, go, language } = useServices()
+  const published = shown(source, 'publishedAt')
+  const facts = [
+    shown(source, 'publisher'),
+    shown(source, 'author'),
+    published && t('reader.published', { date: showPartialDate(published, language) }),
+    t('reader.captured', { time: showInstantWithZone(capture.capturedAt, language) }),
+  ]
+  const { reliability, reliabilityReason, caseId, id: sourceId } = source
+  const graded = reliability !== 'F'
+  return (
+    <header className={styles['head']}>
+      <h1 dir="auto">{nameOf(source) ?? t('reader.nameless')}</h1>
+      <div className={styles['facts']} dir="auto">
+        {facts.filter(Boolean).join(' · ')}
+      </div>
+      <div className={styles['chips']}>
+        <Chip {...(graded ? { title: reliabilityReason } : {})}>
+          {t('reader.reliability', {
+            grade: `${graded ? `${reliability} ` : ''}${t(`reliability.${reliability}`)}`,
+          })}
+        </Chip>
+        {capture.clockDoubt !== null && (
+          <Chip tone="warn" shape="▲">
+            {t('reader.clockDoubt')}
+          </Chip>
+        )}
+        {capture.id !== captures[0]?.id && (
+          <>
+            <Chip tone="warn" shape="▲">
+              {t('reader.older')}
+            </Chip>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              onClick={() => go({ room: 'reader', caseId, sourceId })}
+            >
+              {t('reader.toNewest')}
+            </Button>
+          </>
+        )}
+      </div>
+      <LeftOut capture={capture} reading={reading} />
+      <PendingCapture source={source} />
+    </header>
+  )
+}

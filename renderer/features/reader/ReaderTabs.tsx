@@ -1,0 +1,86 @@
+import { ActionIcon, Select, Tabs } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import type { Capture } from '#shared/domain/capture'
+import type { Source } from '#shared/domain/source'
+import type { ReaderView } from '../../place'
+import { useServices } from '../../services'
+import { showInstant } from '../../ui/show-time'
+import { screenshotOf, snapshotOf } from './shown-parts'
+import styles from './ReaderTabs.module.css'
+
+/** Text, snapshot and screenshot of a capture, and which of the captures. */
+export function ReaderTabs({
+  source,
+  captures,
+  capture,
+  view,
+  placeFind,
+}: {
+  source: Source
+  captures: readonly Capture[]
+  capture: Capture
+  view: ReaderView
+  /** Where the text's find bar goes: under the tabs, always in sight. */
+  placeFind: (place: HTMLElement | null) => void
+}) {
+  const { t, go, commands, language } = useServices()
+  const { caseId, id: sourceId } = source
+  const views: readonly ReaderView[] = [
+    'text',
+    ...(snapshotOf(capture) ? (['snapshot'] as const) : []),
+    ...(screenshotOf(capture) ? (['screenshot'] as const) : []),
+  ]
+  const open = (captureId: string, next: ReaderView) =>
+    go({ room: 'reader', caseId, sourceId, captureId, view: next })
+  return (
+    <div className={styles['top']}>
+      <div className={styles['bar']}>
+        <Tabs
+          value={view}
+          onChange={(value) => {
+            const next = views.find((one) => one === value)
+            if (next && next !== view) open(capture.id, next)
+          }}
+          classNames={{ list: styles['list'] ?? '', tab: styles['tab'] ?? '' }}
+          activateTabWithKeyboard={false}
+        >
+          <Tabs.List aria-label={t('reader.views')}>
+            {views.map((one) => (
+              <Tabs.Tab key={one} value={one}>
+                {t(`reader.view.${one}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        </Tabs>
+        <div className={styles['right']}>
+          {captures.length > 1 && (
+            <Select
+              size="xs"
+              w="13.5rem"
+              aria-label={t('reader.capture')}
+              value={capture.id}
+              onChange={(id) => id && id !== capture.id && open(id, 'text')}
+              data={captures.map(({ id, capturedAt }, index) => ({
+                value: id,
+                label: t(index === 0 ? 'reader.captureNewest' : 'reader.captureAt', {
+                  number: captures.length - index,
+                  time: showInstant(capturedAt, language),
+                }),
+              }))}
+            />
+          )}
+          {view === 'text' && (
+            <ActionIcon
+              aria-label={t('command.reader.find')}
+              title={t('command.reader.find')}
+              onClick={() => commands.run('reader.find')}
+            >
+              <IconSearch size={16} stroke={1.6} />
+            </ActionIcon>
+          )}
+        </div>
+      </div>
+      <div ref={placeFind} />
+    </div>
+  )
+}

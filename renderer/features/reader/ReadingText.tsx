@@ -1,0 +1,141 @@
+import { IconPhoto } from '@tabler/icons-react'
+import { memo, useMemo, type Ref } from 'react'
+import type { Reading, ReadingBlock } from '#shared/domain/reading'
+import type { Translate } from '#shared/i18n/translate'
+import { blockGroups, sheetsOf, type BlockGroup } from './block-groups'
+import type { Span } from './span'
+import { offsetAttribute } from './text-map'
+import styles from './ReadingText.module.css'
+
+/**
+ * The reading text as headings, paragraphs, lists, tables. Every text node in it stands for the stretch of
+ * the text at its element's offset, character for character, and there is no other text: signs are styles.
+ */
+export const ReadingText = memo(function ReadingText({
+  ref,
+  reading,
+  language,
+  t,
+}: {
+  ref: Ref<HTMLElement>
+  reading: Reading
+  language: string | null
+  t: Translate
+}) {
+  const sheets = useMemo(() => sheetsOf(blockGroups(reading.blocks)), [reading.blocks])
+  return (
+    <article
+      ref={ref}
+      className={styles['text']}
+      tabIndex={0}
+      aria-label={t('reader.text')}
+      lang={language ?? undefined}
+      dir="auto"
+    >
+      {sheets.map(({ groups, length }) => (
+        <div
+          key={groups[0] && startOf(groups[0])}
+          data-long={sheets.length > 1}
+          // About forty characters to a line; once drawn, the true height is remembered.
+          style={{ containIntrinsicBlockSize: `auto ${Math.ceil(length / 40) * 1.95}rem` }}
+        >
+          {groups.map((group) => (
+            <Group key={startOf(group)} group={group} text={reading.text} t={t} />
+          ))}
+        </div>
+      ))}
+    </article>
+  )
+})
+
+function startOf(group: BlockGroup): string {
+  if (group.kind === 'list') return `l${group.points[0]?.start}`
+  if (group.kind === 'table') return `t${group.rows[0]?.start}`
+  // An image without words and what follows it begin at one offset.
+  return `${group.block.kind}${group.block.start}`
+}
+
+/** The attributes and text of an element that shows a stretch of the text. */
+function piece(text: string, { start, end }: Span) {
+  return { [offsetAttribute]: start, children: text.slice(start, end) }
+}
+
+function Group({ group, text, t }: { group: BlockGroup; text: string; t: Translate }) {
+  switch (group.kind) {
+    case 'heading': {
+      const Heading = `h${group.depth}` as 'h2'
+      return <Heading data-level={group.block.level} {...piece(text, group.block)} />
+    }
+    case 'list':
+      return (
+        <ul>
+          {group.points.map(({ start, end, depth, ordinal }) => (
+            <li
+              key={start}
+              data-sign={ordinal === null ? '・' : `${ordinal}.`}
+              style={{ marginInlineStart: `${(depth - 1) * 1.5}em` }}
+              {...piece(text, { start, end })}
+            />
+          ))}
+        </ul>
+      )
+    case 'table':
+      return <TableOf rows={group.rows} text={text} />
+    case 'one':
+      return <Block block={group.block} text={text} t={t} />
+  }
+}
+
+function Block({
+  block,
+  text,
+  t,
+}: {
+  block: Extract<BlockGroup, { kind: 'one' }>['block']
+  text: string
+  t: Translate
+}) {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p {...piece(text, block)} />
+    case 'quote':
+      return <blockquote {...piece(text, block)} />
+    case 'preformatted':
+      return <pre {...piece(text, block)} />
+    case 'image':
+      return (
+        <figure data-sign={t(block.start < block.end ? 'reader.image' : 'reader.imageSilent')}>
+          <IconPhoto size={18} stroke={1.4} aria-hidden="true" />
+          <figcaption {...piece(text, block)} />
+        </figure>
+      )
+  }
+}
+
+function TableOf({
+  rows,
+  text,
+}: {
+  rows: readonly Extract<ReadingBlock, { kind: 'row' }>[]
+  text: string
+}) {
+  return (
+    <div className={styles['table']} tabIndex={0}>
+      <table>
+        <tbody>
+          {rows.map(({ start, cells }) => (
+            <tr key={start}>
+              {cells.map((cell, index) => {
+                const Cell = cell.header ? 'th' : 'td'
+                return (
+                  // oxlint-disable-next-line react/no-array-index-key -- empty cells share an offset
+                  <Cell key={index} colSpan={cell.columns} {...piece(text, cell)} />
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

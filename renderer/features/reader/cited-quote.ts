@@ -1,0 +1,30 @@
+import type { Capture } from '#shared/domain/capture'
+import type { Language } from '#shared/domain/language'
+import type { Passage } from '#shared/domain/passage'
+import { shown, type Source } from '#shared/domain/source'
+import type { Translate } from '#shared/i18n/translate'
+import { showInstantWithZone, showPartialDate } from '../../ui/show-time'
+
+/**
+ * A passage as text for a message or a note: its words as they stand, then who published them where and
+ * when, and when they were captured.
+ */
+export function citedQuote(
+  { selector }: Passage,
+  source: Source,
+  capture: Capture,
+  { t, language }: { t: Translate; language: Language },
+): string {
+  const published = shown(source, 'publishedAt')
+  const title = shown(source, 'title')
+  const parts = [
+    shown(source, 'author'),
+    title && t('reader.cited.title', { title }),
+    shown(source, 'publisher'),
+    published && showPartialDate(published, language),
+    shown(source, 'canonicalUrl') ?? capture.finalUrl ?? source.url ?? capture.fileName,
+    t('reader.cited.captured', { time: showInstantWithZone(capture.capturedAt, language) }),
+  ]
+  const cited = parts.filter(Boolean).join(t('reader.cited.comma'))
+  return `${t('reader.cited.quote', { quote: selector.exact })}\n${t('reader.cited.from', { cited })}`
+}

@@ -1,0 +1,18 @@
+import type { Capture } from '#shared/domain/capture'
+import type { Passage } from '#shared/domain/passage'
+import type { Reading } from '#shared/domain/reading'
+import type { Source } from '#shared/domain/source'
+
+/** One capture as it is open in the reader. `passages` are the capture's own, in the order of the text. */
+export type OpenCapture = Readonly<{
+  source: Source
+  capture: Capture
+  reading: Reading
+  passages: readonly Passage[]
+}>
+
+/**
+ * Which passage is active, and how it came to be: chosen in the text or beside it, led to by a link, or
+ * made just now. Whatever does not show it yet is scrolled to it.
+ */
+export type Active = Readonly<{ id: string; from: 'text' | 'card' | 'link' | 'made' }>

@@ -1,0 +1,28 @@
+import type { Capture } from '#shared/domain/capture'
+import type { Passage } from '#shared/domain/passage'
+import { describe } from '#shared/text/quote'
+import { sameSpan, type Span } from './span'
+
+/** The passage that a claim or evidence is to be made of; a new one is not in the case yet. */
+export type Target = Readonly<{ passage: Passage; isNew: boolean }>
+
+/** The passage at a span of a capture: the one that is there already, or a new one. */
+export function targetAt(
+  span: Span,
+  {
+    capture,
+    text,
+    passages,
+    id,
+    at,
+  }: { capture: Capture; text: string; passages: readonly Passage[]; id: string; at: string },
+): Target {
+  const there = passages.find(
+    ({ captureId, selector }) => captureId === capture.id && sameSpan(selector, span),
+  )
+  if (there) return { passage: there, isNew: false }
+  const { caseId, sourceId } = capture
+  const selector = describe(text, span.start, span.end)
+  const passage = { id, caseId, sourceId, captureId: capture.id, selector, note: '', createdAt: at }
+  return { passage, isNew: true }
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import type { Passage } from '#shared/domain/passage'
+import { describe } from '#shared/text/quote'
+import { editPassage, markPassage } from '../../data/passages'
+import { useServices } from '../../services'
+import type { Active, OpenCapture } from './reader-state'
+import { sameSpan, type Span } from './span'
+import { targetAt, type Target } from './target'
+import { selectNothing } from './use-selected-span'
+
+/** A form that is open over the reader, and the passage it is about. */
+export type OpenForm = Readonly<{ kind: 'claim' | 'evidence'; target: Target }>
+
+export type Marking = Readonly<{
+  active: Active | null
+  activate: (active: Active | null) => void
+  form: OpenForm | null
+  closeForm: () => void
+  /** Called once a claim or evidence was saved with its passage. */
+  formSaved: (passage: Passage) => void
+  highlight: (span: Span) => void
+  openForm: (kind: OpenForm['kind'], target: Target) => void
+  openFormAt: (kind: OpenForm['kind'], span: Span) => void
+  /** The passage whose range is being chosen anew. */
+  ranging: Passage | null
+  range: (passage: Passage | null) => void
+  setRange: (span: Span) => void
+}>
+
+/** What can be done with a span or a passage of the open capture. `linked` is the passage a link led to. */
+export function useMarking(
+  open: OpenCapture,
+  linked: string | null,
+  onChosenInText: () => void,
+): Marking {
+  const { db, now, newId, perform, tell, t } = useServices()
+  const [active, setActive] = useState<Active | null>(linked ? { id: linked, from: 'link' } : null)
+  const [followed, setFollowed] = useState(linked)
+  if (linked !== followed) {
+    setFollowed(linked)
+    if (linked) setActive({ id: linked, from: 'link' })
+  }
+  const [form, setForm] = useState<OpenForm | null>(null)
+  const [ranging, setRanging] = useState<Passage | null>(null)
+  const { capture, reading, passages } = open
+
+  const targetOf = (span: Span) =>
+    targetAt(span, { capture, text: reading.text, passages, id: newId(), at: now() })
+  const highlight = async (span: Span) => {
+    const { passage, isNew } = targetOf(span)
+    if (isNew && !(await perform('reader.act.highlight', () => markPassage(db, passage)))) return
+    selectNothing()
+    setActive({ id: passage.id, from: 'made' })
+  }
+  const setRange = async (span: Span) => {
+    if (!ranging) return
+    const other = passages.find(({ id, selector }) => id !== ranging.id && sameSpan(selector, span))
+    if (other) return tell(t('reader.rangeTaken'))
+    const selector = describe(reading.text, span.start, span.end)
+    const saved = await perform('reader.act.range', () =>
+      editPassage(db, ranging, { selector }, now()),
+    )
+    if (!saved) return
+    selectNothing()
+    setRanging(null)
+    setActive({ id: saved.id, from: 'made' })
+  }
+  return {
+    active,
+    activate: (next) => {
+      setActive(next)
+      if (next?.from === 'text') onChosenInText()
+    },
+    form,
+    closeForm: () => setForm(null),
+    formSaved: (passage) => {
+      setForm(null)
+      selectNothing()
+      setActive({ id: passage.id, from: 'made' })
+    },
+    highlight: (span) => void highlight(span),
+    openForm: (kind, target) => setForm({ kind, target }),
+    openFormAt: (kind, span) => setForm({ kind, target: targetOf(span) }),
+    ranging,
+    range: setRanging,
+    setRange: (span) => void setRange(span),
+  }
+}

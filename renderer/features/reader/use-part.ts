@@ -1,0 +1,45 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { CapturePart } from '#shared/domain/capture'
+import { toAppError, type AppError } from '#shared/errors'
+import { bytesOf } from '../../data/blobs'
+import { useServices } from '../../services'
+
+export type Made<T> =
+  | Readonly<{ state: 'making' }>
+  | Readonly<{ state: 'made'; value: T }>
+  | Readonly<{ state: 'failed'; error: AppError }>
+
+/**
+ * What `make` makes of the bytes of a part of a capture, or why it could not. What it made is given back
+ * to `undo` once it is not shown any more.
+ */
+export function usePart<T>(
+  part: CapturePart | null,
+  make: (bytes: Uint8Array, part: CapturePart) => T,
+  undo?: (made: T) => void,
+): Made<T> {
+  const { db } = useServices()
+  const [made, setMade] = useState<Made<T>>({ state: 'making' })
+  const makeOf = useEffectEvent(make)
+  const undoOf = useEffectEvent((value: T) => undo?.(value))
+  useEffect(() => {
+    if (!part) return
+    let wanted = true
+    let done: { value: T } | null = null
+    bytesOf(db, part.sha256)
+      .then((bytes) => {
+        if (!wanted) return
+        done = { value: makeOf(bytes, part) }
+        setMade({ state: 'made', ...done })
+      })
+      .catch((thrown: unknown) => {
+        if (wanted) setMade({ state: 'failed', error: toAppError(thrown) })
+      })
+    return () => {
+      wanted = false
+      if (done) undoOf(done.value)
+      setMade({ state: 'making' })
+    }
+  }, [db, part])
+  return made
+}
