@@ -16,6 +16,7 @@ export const ErrorCode = z.enum([
   'read-only-window',
   'changed-meanwhile',
   'undo-conflict',
+  'draft-unreadable',
   'reason-required',
   // clipping
   'empty-input',

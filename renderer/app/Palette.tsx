@@ -5,7 +5,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useState, useSyncExternalStore } from 'react'
 import { commands as list } from '#shared/host/command'
 import { useServices } from '../services'
-import { showKeys } from './show-keys'
+import { showKeys } from '../ui/show-keys'
 
 /** One field for finding, going and doing. */
 export function Palette() {

@@ -2,7 +2,7 @@ import { Kbd, Modal, Table } from '@mantine/core'
 import { useDisclosure, useOs } from '@mantine/hooks'
 import { commands, type CommandScope } from '#shared/host/command'
 import { useCommand, useServices } from '../services'
-import { showKeys } from './show-keys'
+import { showKeys } from '../ui/show-keys'
 
 const scopes: readonly CommandScope[] = ['app', 'case', 'reader', 'claims', 'draft']
 

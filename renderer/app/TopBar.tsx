@@ -5,7 +5,7 @@ import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { CaseMenu } from '../features/cases/CaseMenu'
 import { useServices } from '../services'
 import { Crumb } from './Crumb'
-import { showKeys } from './show-keys'
+import { showKeys } from '../ui/show-keys'
 import styles from './TopBar.module.css'
 
 export function TopBar({ placeActions }: { placeActions: (place: HTMLElement | null) => void }) {

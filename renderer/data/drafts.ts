@@ -1,4 +1,5 @@
 import type { Draft } from '#shared/domain/draft'
+import { AppError } from '#shared/errors'
 import { commit } from './commit'
 import type { Database } from './database'
 import { decodeRows, rowOf, rowsOf } from './rows'
@@ -21,7 +22,12 @@ export function createDraft(db: Database, draft: Draft): Promise<Draft> {
   }))
 }
 
-export function renameDraft(db: Database, draft: Draft, title: string, at: string) {
+export function renameDraft(
+  db: Database,
+  draft: Pick<Draft, 'id' | 'caseId'>,
+  title: string,
+  at: string,
+) {
   return commit(db, draft.caseId, async (reader) => {
     const before = await reader.get('drafts', draft.id)
     const after = { ...before, title }
@@ -38,7 +44,11 @@ export function renameDraft(db: Database, draft: Draft, title: string, at: strin
   })
 }
 
-export function removeDraft(db: Database, draft: Draft, at: string): Promise<void> {
+export function removeDraft(
+  db: Database,
+  draft: Pick<Draft, 'id' | 'caseId'>,
+  at: string,
+): Promise<void> {
   return commit(db, draft.caseId, async (reader) => {
     const before = await reader.get('drafts', draft.id)
     return {
@@ -54,15 +64,21 @@ export function removeDraft(db: Database, draft: Draft, at: string): Promise<voi
   })
 }
 
-/** One step of writing. It opens a writing session if none is open; the session gets one log line. */
+/**
+ * One step of writing. It opens a writing session if none is open; the session gets one log line.
+ * `onto` is the state the writing began from: where another one is stored, nothing is overwritten.
+ * @throws {AppError} `changed-meanwhile`
+ */
 export function writeDraft(
   db: Database,
   draft: Readonly<{ id: string; caseId: string }>,
   written: Pick<Draft, 'state' | 'characters'>,
   at: string,
+  onto: string | null = null,
 ): Promise<Draft> {
   return commit(db, draft.caseId, async (reader) => {
     const before = await reader.get('drafts', draft.id)
+    if (onto !== null && before.state !== onto) throw new AppError('changed-meanwhile')
     const session = before.session ?? { startedAt: at, charactersBefore: before.characters }
     const after = { ...before, ...written, updatedAt: at, session: { ...session, lastAt: at } }
     return { changes: [{ table: 'drafts', put: after }], entry: null, result: after }

@@ -3,6 +3,7 @@ import { cases as enCases } from '#shared/i18n/en/cases'
 import { claims as enClaims } from '#shared/i18n/en/claims'
 import { clip as enClip } from '#shared/i18n/en/clip'
 import { commands as enCommands } from '#shared/i18n/en/commands'
+import { draft as enDraft } from '#shared/i18n/en/draft'
 import { errors as enErrors } from '#shared/i18n/en/errors'
 import { exportWords as enExport } from '#shared/i18n/en/export'
 import { log as enLog } from '#shared/i18n/en/log'
@@ -16,6 +17,7 @@ import { cases as jaCases } from '#shared/i18n/ja/cases'
 import { claims as jaClaims } from '#shared/i18n/ja/claims'
 import { clip as jaClip } from '#shared/i18n/ja/clip'
 import { commands as jaCommands } from '#shared/i18n/ja/commands'
+import { draft as jaDraft } from '#shared/i18n/ja/draft'
 import { errors as jaErrors } from '#shared/i18n/ja/errors'
 import { exportWords as jaExport } from '#shared/i18n/ja/export'
 import { log as jaLog } from '#shared/i18n/ja/log'
@@ -33,6 +35,7 @@ export const en = {
   ...enClaims,
   ...enClip,
   ...enCommands,
+  ...enDraft,
   ...enErrors,
   ...enExport,
   ...enLog,
@@ -49,6 +52,7 @@ export const ja: Wording<typeof en> = {
   ...jaClaims,
   ...jaClip,
   ...jaCommands,
+  ...jaDraft,
   ...jaErrors,
   ...jaExport,
   ...jaLog,

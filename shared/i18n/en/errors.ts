@@ -13,6 +13,8 @@ export const errors = {
   'error.read-only-window': 'Another window is writing. This one only shows.',
   'error.changed-meanwhile': 'It was changed meanwhile. Look at it again, then repeat.',
   'error.undo-conflict': 'It was changed since, so this cannot be undone any more.',
+  'error.draft-unreadable':
+    'What is stored of this draft cannot be read. Nothing in it has been changed.',
   'error.reason-required': 'Give a line of reason.',
   'error.empty-input': 'There is nothing in it.',
   'error.not-text': 'This is not a page or a text: {name}.',

@@ -18,6 +18,7 @@ export const errors: Wording<typeof en> = {
     '別のウィンドウが書き込み中です。このウィンドウでは閲覧だけができます。',
   'error.changed-meanwhile': 'その間に内容が変わりました。確かめてからもう一度操作してください。',
   'error.undo-conflict': 'その後に変更されたため、もう取り消せません。',
+  'error.draft-unreadable': '保存されている原稿を読み取れません。内容には手を付けていません。',
   'error.reason-required': '理由を一行書いてください。',
   'error.empty-input': '中身がありません。',
   'error.not-text': 'ページでも文書でもありません:{name}',

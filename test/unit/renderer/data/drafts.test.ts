@@ -27,6 +27,15 @@ describe('writing', () => {
     ])
   })
 
+  it('never overwrites a state that it does not build on', async () => {
+    const db = await testDatabase()
+    await createDraft(db, aDraft({ state: 'first' }))
+    await writeDraft(db, aDraft(), { state: 'second', characters: 6 }, at, 'first')
+    const late = writeDraft(db, aDraft(), { state: 'third', characters: 5 }, at, 'first')
+    await expect(late).rejects.toMatchObject({ code: 'changed-meanwhile' })
+    expect(await draftOf(db, 'draft-1')).toMatchObject({ state: 'second' })
+  })
+
   it('folds its steps into one word for the journal', async () => {
     const db = await testDatabase()
     await createDraft(db, aDraft())

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { showPartialDate, showSize } from '../../../../renderer/ui/show-time'
-import { showKeys } from '../../../../renderer/app/show-keys'
+import { showKeys } from '../../../../renderer/ui/show-keys'
 
 describe('a date is shown as precisely as it was given', () => {
   it.each([

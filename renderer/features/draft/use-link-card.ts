@@ -1,0 +1,56 @@
+import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical'
+import { useEffect, useState } from 'react'
+import { linkAtCaret } from '../../editor/links'
+import { placeOf, type Place } from './AnchorAt'
+
+/** A place in the text and the address it leads to, if it is in a link. */
+export type LinkPlace = Readonly<{ place: Place; link: string | null }>
+
+/** Which link's card is open: a click on a link opens it, and the toolbar's button. */
+export function useLinkCard(editor: LexicalEditor) {
+  const [at, setAt] = useState<LinkPlace | null>(null)
+  useEffect(
+    () =>
+      editor.registerRootListener((root) => {
+        if (!root) return
+        const click = (event: MouseEvent) => {
+          const link = event.target instanceof Element ? event.target.closest('a') : null
+          if (!link) return
+          // Where the text cannot be edited, a click would follow the link.
+          event.preventDefault()
+          if (event.type === 'click' && getSelection()?.isCollapsed) {
+            setAt({
+              place: placeOf(link.getBoundingClientRect(), root),
+              link: link.getAttribute('href'),
+            })
+          }
+        }
+        root.addEventListener('click', click)
+        root.addEventListener('auxclick', click)
+        return () => {
+          root.removeEventListener('click', click)
+          root.removeEventListener('auxclick', click)
+        }
+      }),
+    [editor],
+  )
+  const openAtCaret = () => {
+    const place = placeOfSelection(editor)
+    if (place) setAt({ place, link: linkAtCaret(editor) })
+  }
+  return { at, openAtCaret, close: () => setAt(null) }
+}
+
+function placeOfSelection(editor: LexicalEditor): Place | null {
+  const root = editor.getRootElement()
+  const key = editor.read(() => {
+    const selection = $getSelection()
+    return $isRangeSelection(selection) ? selection.focus.key : null
+  })
+  const element = key === null ? null : editor.getElementByKey(key)
+  const selection = getSelection()
+  if (!root || !element) return null
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null
+  const box = range && root.contains(range.startContainer) ? range.getBoundingClientRect() : null
+  return placeOf(box?.height ? box : element.getBoundingClientRect(), root)
+}
