@@ -9,7 +9,7 @@ import { useCommand, useServices } from '../../services'
 import { Chip } from '../../ui/Chip'
 import { showDay } from '../../ui/show-time'
 import { NewCaseDialog } from './NewCaseDialog'
-import { useSampleCase } from './use-sample-case'
+import { useSampleCase } from './sample/use-sample-case'
 import styles from './StartScreen.module.css'
 
 /** The cases on this machine, and how to begin one. */

@@ -1,14 +1,13 @@
 // @vitest-environment jsdom
-import { describe, expect, it, onTestFinished } from 'vitest'
-import type { CapturedPage, Host } from '../../../shared/host/contract'
+import { describe, expect, it } from 'vitest'
+import type { CapturedPage } from '../../../shared/host/contract'
 import { AppError } from '../../../shared/errors'
 import { intakeAgain, intakeOf, type IntakeTools } from '../../../renderer/intake'
 import type { ClipRequest } from '../../../renderer/clip-queue'
 import { bytesOf } from '../../../renderer/data/blobs'
 import { capturesOf, readingOf } from '../../../renderer/data/captures'
 import { sourceOf, sourcesOf } from '../../../renderer/data/sources'
-import { testDatabase } from '../../support/database'
-import { at } from '../../support/nouns'
+import { intakeTools } from '../../support/intake-tools'
 
 const page = (over: Partial<CapturedPage> = {}): CapturedPage => ({
   finalUrl: 'https://news.example/bridge',
@@ -28,32 +27,6 @@ const page = (over: Partial<CapturedPage> = {}): CapturedPage => ({
 })
 const bytes = (text: string) => new TextEncoder().encode(text)
 
-function hostWith(capturePage: Host['capturePage'] | null): Host {
-  const refuse = async () => {
-    throw new AppError('not-supported')
-  }
-  return {
-    name: capturePage ? 'desktop' : 'browser',
-    supports: (call) => call === 'capturePage' && capturePage !== null,
-    on: () => () => undefined,
-    capturePage: capturePage ?? refuse,
-    cancelCapture: refuse,
-    saveFile: refuse,
-    printToPdf: refuse,
-    printDialog: refuse,
-    openExternal: refuse,
-    speak: refuse,
-  }
-}
-
-async function toolsWith(capturePage: Host['capturePage'] | null = null): Promise<IntakeTools> {
-  const db = await testDatabase()
-  onTestFinished(() => db.close())
-  let ids = 0
-  const newId = () => `id-${(ids += 1)}`
-  return { db, host: hostWith(capturePage), appVersion: '1.2.3', now: () => at, newId }
-}
-
 async function take(tools: IntakeTools, request: ClipRequest) {
   const intake = intakeOf(tools, 'case-1', request)
   const source = await intake.prepare()
@@ -72,7 +45,7 @@ const paste = (html: string | null, plain: string, url: string | null = null): C
 
 describe('taking in', () => {
   it('a paste keeps both flavours byte for byte and reads the page', async () => {
-    const tools = await toolsWith()
+    const tools = await intakeTools()
     const html = '<h1>橋の点検</h1><p>五月に閉鎖された。</p>'
     const { capture, reading, state } = await take(
       tools,
@@ -91,19 +64,19 @@ describe('taking in', () => {
   })
 
   it('a paste of plain text reads that', async () => {
-    const { capture, reading } = await take(await toolsWith(), paste(null, 'One.\nTwo.'))
+    const { capture, reading } = await take(await intakeTools(), paste(null, 'One.\nTwo.'))
     expect(reading?.text).toContain('Two.')
     expect(capture.parts).toMatchObject([{ role: 'page', mediaType: 'text/plain' }])
   })
 
   it('a file keeps its name and what it was read as', async () => {
     const file = new File([bytes('<title>Bridge</title><p>Closed in May.</p>')], 'bridge.html')
-    const { capture } = await take(await toolsWith(), { method: 'file', file, url: null })
+    const { capture } = await take(await intakeTools(), { method: 'file', file, url: null })
     expect(capture).toMatchObject({ fileName: 'bridge.html', method: 'file' })
   })
 
   it('a page by address is read as its visitor saw it, and keeps what the server sent', async () => {
-    const tools = await toolsWith(async () => page())
+    const tools = await intakeTools(async () => page())
     const url = 'http://news.example/bridge'
     const { capture, reading, source } = await take(tools, { method: 'address', url })
     expect(reading?.text).toContain('It was closed in May.')
@@ -130,7 +103,7 @@ describe('taking in', () => {
   })
 
   it('doubts the clock when the server disagrees by more than five minutes', async () => {
-    const ahead = (clockAhead: number) => toolsWith(async () => page({ clockAhead }))
+    const ahead = (clockAhead: number) => intakeTools(async () => page({ clockAhead }))
     const request = { method: 'address', url: 'https://news.example/' } as const
     expect((await take(await ahead(200), request)).capture.clockDoubt).toBeNull()
     expect((await take(await ahead(-4000), request)).capture.clockDoubt).toBe(-4000)
@@ -138,7 +111,7 @@ describe('taking in', () => {
 
   it('a page that answers 404 leaves its stub with the reason, and can be tried again', async () => {
     let status = 404
-    const tools = await toolsWith(async () => page({ status }))
+    const tools = await intakeTools(async () => page({ status }))
     const intake = intakeOf(tools, 'case-1', { method: 'address', url: 'https://news.example/' })
     const source = await intake.prepare()
     const failed = await intake.fill(source, () => undefined).catch((error: unknown) => error)
@@ -155,7 +128,7 @@ describe('taking in', () => {
   })
 
   it('a stub whose page did not come is filled with what is pasted instead', async () => {
-    const tools = await toolsWith()
+    const tools = await intakeTools()
     const intake = intakeOf(tools, 'case-1', { method: 'address', url: 'https://news.example/' })
     const source = await intake.prepare()
     await intake.fail(source, new AppError('not-supported'))
@@ -177,7 +150,7 @@ describe('taking in', () => {
   })
 
   it('says so where the host cannot fetch', async () => {
-    const intake = intakeOf(await toolsWith(), 'case-1', {
+    const intake = intakeOf(await intakeTools(), 'case-1', {
       method: 'address',
       url: 'https://news.example/',
     })
@@ -194,7 +167,7 @@ describe('taking in', () => {
       'not-text',
     ],
   ])('%s is refused and nothing of it is half saved', async (_name, file, code) => {
-    const tools = await toolsWith()
+    const tools = await intakeTools()
     const intake = intakeOf(tools, 'case-1', { method: 'file', file, url: null })
     const source = await intake.prepare()
     await expect(intake.fill(source, () => undefined)).rejects.toMatchObject({ code })
@@ -203,7 +176,7 @@ describe('taking in', () => {
   })
 
   it('tells of an earlier capture of the same article', async () => {
-    const tools = await toolsWith()
+    const tools = await intakeTools()
     const url = 'https://news.example/bridge'
     const first = await take(tools, paste(null, 'The bridge was closed in May.', url))
     const { state } = await take(
