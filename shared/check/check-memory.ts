@@ -1,0 +1,48 @@
+import type { Trigger } from '#shared/check/desk-finding'
+import type { QuotationCheck } from '#shared/text/quote-check'
+
+/** Gives the answer to a question, from memory where it was asked before. */
+export type Remembered<Answer> = Readonly<{
+  of: (question: string, answer: () => Answer) => Answer
+  forget: () => void
+}>
+
+/**
+ * What was worked out for sentences and quotations: between two checks of a draft nearly all stay as
+ * they were. An answer depends on nothing but its question, and on captures, which never change.
+ */
+export type CheckMemory = Readonly<{
+  triggers: Remembered<readonly Trigger[]>
+  comparisons: Remembered<QuotationCheck>
+  /** A check is done: what was asked for neither in it nor after it is forgotten at the next. */
+  checkDone: () => void
+}>
+
+export function checkMemory(): CheckMemory {
+  const triggers = remembered<readonly Trigger[]>()
+  const comparisons = remembered<QuotationCheck>()
+  return {
+    triggers,
+    comparisons,
+    checkDone: () => {
+      triggers.forget()
+      comparisons.forget()
+    },
+  }
+}
+
+function remembered<Answer extends object>(): Remembered<Answer> {
+  let before = new Map<string, Answer>()
+  let now = new Map<string, Answer>()
+  return {
+    of: (question, answer) => {
+      const known = now.get(question) ?? before.get(question) ?? answer()
+      now.set(question, known)
+      return known
+    },
+    forget: () => {
+      before = now
+      now = new Map()
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import type { Party } from '#shared/domain/party'
+import type { DraftDocument } from '#shared/export/document'
+import type { NumberedSentence } from '#shared/export/numbered-sentences'
+import type { ReadingText } from '#shared/text/quote'
+
+/** A draft as the desk check sees it. */
+export type CheckedDraft = Readonly<{
+  document: DraftDocument
+  sentences: readonly NumberedSentence[]
+  parties: readonly Party[]
+  /** Of the cited captures, by capture id. What is quoted from one that is not here is not judged. */
+  readings: ReadonlyMap<string, ReadingText>
+  /** `YYYY-MM-DD`: what words such as 昨日 and "last Monday" count from. */
+  today: string
+}>

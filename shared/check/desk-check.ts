@@ -1,0 +1,39 @@
+import { checkMemory, type CheckMemory } from '#shared/check/check-memory'
+import type { CheckedDraft } from '#shared/check/checked-draft'
+import type { DeskFinding } from '#shared/check/desk-finding'
+import { lostCitation } from '#shared/check/lost-citation'
+import { quotations } from '#shared/check/quotations'
+import { uncited } from '#shared/check/uncited'
+
+/**
+ * What the desk would ask about a draft, in the order of its sentences. It says what was looked for and
+ * not found; a draft without findings is not thereby right.
+ */
+export function deskCheck(
+  draft: CheckedDraft,
+  memory: CheckMemory = checkMemory(),
+): readonly DeskFinding[] {
+  const steps = deskCheckInSteps(draft, memory)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same sentence by sentence, for where keys must not wait for it. */
+export function* deskCheckInSteps(
+  draft: CheckedDraft,
+  memory: CheckMemory,
+): Generator<undefined, readonly DeskFinding[]> {
+  const findings: DeskFinding[] = []
+  for (const sentence of draft.sentences) {
+    findings.push(
+      ...lostCitation(draft, sentence),
+      ...quotations(draft, sentence, memory),
+      ...uncited(draft, sentence, memory),
+    )
+    yield
+  }
+  memory.checkDone()
+  return findings
+}

@@ -1,0 +1,36 @@
+import type { Piece } from '#shared/text/quote-difference'
+import type { QuotationVerdict } from '#shared/text/quote-check'
+
+// Offsets are UTF-16 units of the text of the block that the sentence stands in, as those of a
+// `NumberedSentence` are.
+
+/** Something in a sentence that asks for a source. */
+export type Trigger = Readonly<{
+  kind: 'figure' | 'date' | 'quotation' | 'party'
+  text: string
+  start: number
+  end: number
+}>
+
+/** A quotation of the draft beside the captures that its sentence cites. */
+export type CheckedQuotation = Readonly<{
+  /** The words between the marks, and where they stand with their marks. */
+  text: string
+  start: number
+  end: number
+  verdict: QuotationVerdict
+  /** What stands in the source and not in the quotation, and the reverse; empty unless it differs. */
+  difference: readonly Piece[]
+  /** The nearest place in the cited captures, in UTF-16 units of the reading text. */
+  place: Readonly<{ captureId: string; passageId: string; start: number; end: number }> | null
+}>
+
+/** Something that the desk would ask about a sentence; `sentence` is its number, from 1. */
+export type DeskFinding = Readonly<{ sentence: number; text: string }> &
+  (
+    | Readonly<{ rule: 'uncited'; triggers: readonly Trigger[] }>
+    | Readonly<{ rule: 'quotation'; quotation: CheckedQuotation }>
+    /** `marks` are the numbers of those that lead to no passage. */
+    | Readonly<{ rule: 'lost-citation'; marks: readonly number[] }>
+  )
+export type DeskRule = DeskFinding['rule']
