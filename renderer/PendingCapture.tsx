@@ -30,6 +30,13 @@ export function PendingCapture({ source }: { source: Source }) {
   }
   // A stub that nobody fills any more: the window was closed while it was on its way.
   const { failure } = pending
+  if (failure?.code === 'not-supported') {
+    return (
+      <Notice tone="warn" sign="▲" title={t('sources.noted')} text={t('sources.notedHint')}>
+        <OtherWays source={source} />
+      </Notice>
+    )
+  }
   const text = failure
     ? errorMessage(t, new AppError(failure.code, failure.details))
     : t('sources.interruptedSince', { time: showInstant(pending.since, language) })

@@ -88,8 +88,8 @@ export function clipQueue(
     } catch (thrown) {
       const error = toAppError(thrown)
       if (error.code === 'unexpected') report(thrown)
-      tell(source.id, { step: 'failed', error })
-      await intake.fail(source, error)
+      // Written down before it is told: a list would show it as given up in between.
+      await intake.fail(source, error).finally(() => tell(source.id, { step: 'failed', error }))
     } finally {
       cancellers.delete(source.id)
     }

@@ -55,7 +55,12 @@ export const theme = createTheme({
     MultiSelect: { defaultProps: { size: 'sm' } },
     SegmentedControl: { defaultProps: { size: 'xs' } },
     Menu: { defaultProps: { shadow: 'md', radius: 8, position: 'bottom-start' } },
-    Modal: { defaultProps: { radius: 10, centered: true, overlayProps: { opacity: 0.35 } } },
+    Modal: {
+      defaultProps: { radius: 10, centered: true, overlayProps: { opacity: 0.35 } },
+      styles: { title: { fontWeight: 600 } },
+    },
+    // A page has one banner, its top bar.
+    ModalHeader: { defaultProps: { component: 'div' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     Kbd: { defaultProps: { size: 'xs' } },
   },

@@ -15,14 +15,12 @@ export function TopBar({ placeActions }: { placeActions: (place: HTMLElement | n
     <header className={styles['bar']}>
       <CaseMenu />
       <Crumb />
-      <UnstyledButton
-        className={styles['find']}
-        aria-label={t('palette.title')}
-        onClick={() => spotlight.open()}
-      >
+      <UnstyledButton className={styles['find']} onClick={() => spotlight.open()}>
         <IconSearch size={14} aria-hidden="true" />
         <span className={styles['findLabel']}>{t('app.find')}</span>
-        <Kbd className={styles['key']}>{showKeys('mod+K', os)}</Kbd>
+        <Kbd className={styles['key']} aria-hidden="true">
+          {showKeys('mod+K', os)}
+        </Kbd>
       </UnstyledButton>
       <div className={styles['actions']} ref={placeActions} />
       <Button

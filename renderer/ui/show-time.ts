@@ -39,26 +39,44 @@ export function showClock(date: Date): string {
 }
 
 /**
- * A date as precise as it was given (`PartialDate`) and no preciser. What carries no time is shown as
- * it stands, so that no time zone can move it to another day.
+ * A date as precise as it was given (`PartialDate`) and no preciser, on the day and in the offset it was
+ * written with: the day a page was published is the one it prints, wherever it is read. The offset is
+ * named where it is not this machine's own.
  */
 export function showPartialDate(date: string, language: Language): string {
-  if (date.includes('T') && /(Z|[+-]\d{2}:\d{2})$/.test(date)) return showInstant(date, language)
   const [year, month, day] = date.slice(0, 10).split('-')
   const time = date.slice(11, 16)
+  const clock = [time, zoneBeside(date)].filter(Boolean).join(' ')
   if (language === 'ja') {
-    return [`${year}年`, month && `${Number(month)}月`, day && `${Number(day)}日`, time]
+    return [
+      `${year}年`,
+      month && `${Number(month)}月`,
+      day && `${Number(day)}日`,
+      clock && ` ${clock}`,
+    ]
       .filter(Boolean)
       .join('')
   }
   const name = month && monthName(Number(month))
-  return [day && String(Number(day)), name, year, time].filter(Boolean).join(' ')
+  const words = [day && String(Number(day)), name, year].filter(Boolean).join(' ')
+  return clock ? `${words}, ${clock}` : words
 }
 
-/** The day of a date that may carry a time. */
+/** The offset a date was written with, as `UTC+01:00`; empty where it has none or this machine's own. */
+function zoneBeside(date: string): string {
+  const offset = /T.*(Z|[+-]\d{2}:\d{2})$/.exec(date)?.[1]
+  if (offset === undefined) return ''
+  const [hours = 0, minutes = 0] = offset === 'Z' ? [] : offset.split(':').map(Number)
+  const east = hours * 60 + (offset.startsWith('-') ? -minutes : minutes)
+  if (east === -new Date(date).getTimezoneOffset()) return ''
+  return offset === 'Z' ? 'UTC' : `UTC${offset}`
+}
+
+/** The day of a date that may carry a time, short, as a list has room for; on the day it names itself. */
 export function showPublishedDay(date: string, language: Language): string {
-  const zoned = date.includes('T') && /(Z|[+-]\d{2}:\d{2})$/.test(date)
-  return zoned ? showDay(date, language) : showPartialDate(date.slice(0, 10), language)
+  const day = date.slice(0, 10)
+  if (language === 'ja') return day.split('-').map(Number).join('/')
+  return showPartialDate(day, language)
 }
 
 function monthName(month: number): string {

@@ -1,31 +1,26 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
-import { useState } from 'react'
-import { isWebAddress } from '#shared/text/address'
 import { useServices } from '../../services'
 
 /** Takes an address; fetches its page where the host can, else keeps it for what is pasted. */
 export function AddressField({
   value,
+  refused,
   onChange,
   onFetch,
 }: {
   value: string
+  /** That what stands there is no address. */
+  refused: boolean
   onChange: (value: string) => void
-  onFetch: (url: string) => void
+  onFetch: () => void
 }) {
   const { t, host } = useServices()
-  const [refused, setRefused] = useState(false)
   const canFetch = host.supports('capturePage')
-  const submit = () => {
-    const url = value.trim()
-    setRefused(!isWebAddress(url))
-    if (isWebAddress(url)) onFetch(url)
-  }
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        submit()
+        onFetch()
       }}
     >
       <Group align="flex-end" gap="xs" wrap="nowrap">
@@ -37,10 +32,7 @@ export function AddressField({
           inputMode="url"
           value={value}
           error={refused && t('error.bad-address')}
-          onChange={(event) => {
-            setRefused(false)
-            onChange(event.currentTarget.value)
-          }}
+          onChange={(event) => onChange(event.currentTarget.value)}
         />
         <Button
           type="submit"

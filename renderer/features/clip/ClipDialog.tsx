@@ -2,6 +2,7 @@ import { Button, FileButton, Group, Modal, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconFile } from '@tabler/icons-react'
 import { useState, useSyncExternalStore } from 'react'
+import { isWebAddress } from '#shared/text/address'
 import type { ClipRequest } from '../../clip-queue'
 import { useCase, useCommand, useServices } from '../../services'
 import { AddressField } from './AddressField'
@@ -32,32 +33,44 @@ function ClipForm({ onDone }: { onDone: () => void }) {
   const { id: caseId } = useCase()
   const { t, clips, perform } = useServices()
   const [address, setAddress] = useState('')
+  const [refused, setRefused] = useState(false)
   const items = useSyncExternalStore(clips.watch, clips.items)
   const ours = items.filter((item) => item.caseId === caseId)
 
-  const add = (requests: readonly ClipRequest[]) =>
-    perform('clip.title', async () => {
-      await clips.add(caseId, requests)
-      setAddress('')
+  const write = (next: string) => {
+    setRefused(false)
+    setAddress(next)
+  }
+  /** Clips what goes with the address that is given, or says that it is none and clips nothing. */
+  const add = (requestsAt: (url: string | null) => readonly ClipRequest[]) => {
+    const url = address.trim()
+    if (url !== '' && !isWebAddress(url)) return setRefused(true)
+    void perform('clip.title', async () => {
+      await clips.add(caseId, requestsAt(url === '' ? null : url))
+      write('')
       return true
     })
-  const given = address.trim() === '' ? null : address.trim()
+  }
 
   return (
     <Stack gap="md">
       <AddressField
         value={address}
-        onChange={setAddress}
-        onFetch={(url) => void add([{ method: 'address', url }])}
+        refused={refused}
+        onChange={write}
+        onFetch={() => add((url) => (url === null ? [] : [{ method: 'address', url }]))}
       />
-      <PasteArea
-        onPaste={(html, plain) => void add([{ method: 'paste', html, plain, url: given }])}
-      />
+      <PasteArea onPaste={(html, plain) => add((url) => [{ method: 'paste', html, plain, url }])} />
       <Group gap="sm">
         <FileButton
           multiple
           accept={readableFiles.join(',')}
-          onChange={(files) => void add(files.map((file) => ({ method: 'file', file, url: null })))}
+          // An address belongs to one file; of several nobody knows to which.
+          onChange={(files) =>
+            add((url) =>
+              files.map((file) => ({ method: 'file', file, url: files.length === 1 ? url : null })),
+            )
+          }
         >
           {(props) => (
             <Button {...props} leftSection={<IconFile size={14} aria-hidden="true" />}>

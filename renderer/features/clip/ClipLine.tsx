@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Group, Loader } from '@mantine/core'
-import { IconAlertTriangle, IconCircleCheck, IconClock, IconX } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCircleCheck, IconClock, IconLink, IconX } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { nameOf } from '#shared/domain/source'
 import { errorMessage } from '#shared/i18n/translate'
-import type { ClipItem } from '../../clip-queue'
+import { isRunning, type ClipItem } from '../../clip-queue'
 import { sourceOf } from '../../data/sources'
 import { useServices } from '../../services'
 import { showSize } from '../../ui/show-time'
@@ -12,13 +12,16 @@ import styles from './ClipDialog.module.css'
 
 /** One clipped thing: its name, how far it has come, and what can be done about it. */
 export function ClipLine({ item, onOpen }: { item: ClipItem; onOpen: () => void }) {
-  const { t, db, clips, go, report } = useServices()
+  const { t, db, host, clips, go, report } = useServices()
   const { id, caseId, state } = item
   const source = useLiveQuery(() => sourceOf(db, id), [db, id])
-  const busy = state.step === 'fetching' || state.step === 'reading' || state.step === 'waiting'
+  const open = () => {
+    onOpen()
+    go({ room: 'reader', caseId, sourceId: id })
+  }
   return (
     <li className={styles['item']}>
-      <StepIcon step={state.step} />
+      <StateIcon state={state} />
       <div className={styles['about']}>
         <b dir="auto">{(source && nameOf(source)) ?? item.name}</b>
         <span aria-live="polite">
@@ -31,20 +34,12 @@ export function ClipLine({ item, onOpen }: { item: ClipItem; onOpen: () => void 
             .map((like) => <LikenessNote key={like.source.id} source={source} like={like} />)}
       </div>
       <Group gap={4} wrap="nowrap">
-        {state.step === 'saved' && source && (
-          <Button
-            onClick={() => {
-              onOpen()
-              go({ room: 'reader', caseId, sourceId: id })
-            }}
-          >
-            {t('clip.open')}
-          </Button>
-        )}
-        {state.step === 'failed' && source?.url && (
+        {state.step === 'saved' && source && <Button onClick={open}>{t('clip.open')}</Button>}
+        {state.step === 'failed' && source?.url && host.supports('capturePage') && (
           <Button onClick={() => void clips.retry(source).catch(report)}>{t('clip.retry')}</Button>
         )}
-        {busy ? (
+        {state.step === 'failed' && source && <Button onClick={open}>{t('clip.otherWays')}</Button>}
+        {isRunning(item) ? (
           <Button onClick={() => clips.cancel(id)}>{t('clip.stop')}</Button>
         ) : (
           <ActionIcon aria-label={t('clip.dismiss')} onClick={() => clips.dismiss(id)}>
@@ -56,8 +51,14 @@ export function ClipLine({ item, onOpen }: { item: ClipItem; onOpen: () => void 
   )
 }
 
-function StepIcon({ step }: { step: ClipItem['state']['step'] }) {
-  switch (step) {
+/** In a browser an address can only be noted: that is no failure of its page. */
+function isNoted(state: ClipItem['state']): boolean {
+  return state.step === 'failed' && state.error.code === 'not-supported'
+}
+
+function StateIcon({ state }: { state: ClipItem['state'] }) {
+  if (isNoted(state)) return <IconLink size={18} color="var(--ink-3)" aria-hidden="true" />
+  switch (state.step) {
     case 'saved':
       return <IconCircleCheck size={18} color="var(--ok)" aria-hidden="true" />
     case 'failed':
@@ -88,6 +89,7 @@ function StateInWords({ item: { state } }: { item: ClipItem }) {
       return `${saved} · ${t('clip.state.leftOut', { count: leftOut.toLocaleString(language) })}`
     }
     case 'failed':
+      if (isNoted(state)) return t('clip.state.noted')
       return t('clip.state.failed', { reason: errorMessage(t, state.error) })
   }
 }

@@ -93,6 +93,15 @@ function GradeWord({ grade }: { grade: Reliability }) {
 function Below({ row }: { row: SourceRow }) {
   const { t } = useServices()
   const failure = row.source.pending?.failure
+  if (failure?.code === 'not-supported') {
+    return (
+      <div className={styles['below']}>
+        <Chip tone="warn" shape="▲">
+          {t('sources.noted')}
+        </Chip>
+      </div>
+    )
+  }
   if (failure) {
     const reason = errorMessage(t, new AppError(failure.code, failure.details))
     return (

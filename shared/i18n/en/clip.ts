@@ -7,7 +7,7 @@ export const clip = {
   'clip.address.fetchHint':
     'Uradori opens the page once in a window of its own, which its publisher can see in the server log.',
   'clip.address.cannot':
-    'In a browser Uradori cannot fetch pages itself. Paste the page, drop a file, or use the desktop app. An address given here is kept with what you paste.',
+    'In a browser Uradori cannot fetch pages itself. Paste the page, drop a file, or use the desktop app. An address given here is kept with what you paste or with the one file you choose.',
   'clip.address.note': 'Note the address only',
   'clip.paste': 'Paste here',
   'clip.paste.hint':
@@ -23,6 +23,7 @@ export const clip = {
   'clip.state.reading': 'Reading the text',
   'clip.state.saved': 'Saved: {characters} characters',
   'clip.state.leftOut': '{count} left out of the text',
+  'clip.state.noted': 'Address noted. What it leads to can be pasted or given as a file.',
   'clip.state.failed': 'Not captured: {reason}',
   'clip.stage.connecting': 'connecting',
   'clip.stage.loading': 'loading, {size}',
@@ -32,6 +33,7 @@ export const clip = {
   'clip.stage.print': 'printing to PDF',
   'clip.open': 'Read',
   'clip.retry': 'Try again',
+  'clip.otherWays': 'Other ways',
   'clip.stop': 'Stop',
   'clip.dismiss': 'Take off this list',
   'clip.like.same-address': 'You have this article already: {title}, captured {date}.',

@@ -34,6 +34,9 @@ export const sources = {
   'sources.captures_one': '{count} capture',
   'sources.captures_other': '{count} captures',
   'sources.capturing': 'Capturing…',
+  'sources.noted': 'Address only',
+  'sources.notedHint':
+    'A browser cannot fetch pages. Paste the text of the page or choose the file you saved of it.',
   'sources.failed': 'Capture failed',
   'sources.tryAgain': 'Try again',
   'sources.pasteInstead': 'Paste the text instead',

@@ -10,7 +10,7 @@ export const clip: Wording<typeof en> = {
   'clip.address.fetchHint':
     '専用のウィンドウで一度だけ開きます。発信元のサーバーには閲覧の記録が残ります。',
   'clip.address.cannot':
-    'ブラウザーではページを取得できません。本文を貼り付けるか、ファイルを入れるか、デスクトップ版を使ってください。ここに書いたアドレスは、貼り付けた内容と一緒に保存されます。',
+    'ブラウザーではページを取得できません。本文を貼り付けるか、ファイルを入れるか、デスクトップ版を使ってください。ここに書いたアドレスは、貼り付けた内容や選んだ1つのファイルと一緒に保存されます。',
   'clip.address.note': 'アドレスだけ控える',
   'clip.paste': 'ここに貼り付け',
   'clip.paste.hint':
@@ -26,6 +26,7 @@ export const clip: Wording<typeof en> = {
   'clip.state.reading': '本文を読み取り中',
   'clip.state.saved': '保存しました:{characters}字',
   'clip.state.leftOut': '本文から除いた文字 {count}',
+  'clip.state.noted': 'アドレスを控えました。中身は貼り付けかファイルで加えられます。',
   'clip.state.failed': '取得できませんでした:{reason}',
   'clip.stage.connecting': '接続しています',
   'clip.stage.loading': '読み込み中 {size}',
@@ -35,6 +36,7 @@ export const clip: Wording<typeof en> = {
   'clip.stage.print': 'PDFにしています',
   'clip.open': '読む',
   'clip.retry': 'もう一度',
+  'clip.otherWays': 'ほかの方法',
   'clip.stop': '中止',
   'clip.dismiss': 'この一覧から外す',
   'clip.like.same-address': '同じ記事がすでにあります:{title}({date} 取得)',

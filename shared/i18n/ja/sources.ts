@@ -35,6 +35,9 @@ export const sources: Wording<typeof en> = {
   'sources.column.passages': '引用',
   'sources.captures_other': '取得版 {count}',
   'sources.capturing': '取得中…',
+  'sources.noted': 'アドレスのみ',
+  'sources.notedHint':
+    'ブラウザーではページを取得できません。本文を貼り付けるか、保存したファイルを選んでください。',
   'sources.failed': '取得できませんでした',
   'sources.tryAgain': 'もう一度取得',
   'sources.pasteInstead': '本文を貼り付ける',

@@ -71,6 +71,24 @@ describe('the clip queue', () => {
     expect(report).not.toHaveBeenCalled()
   })
 
+  it('tells of a failure once it is written down, and also where that cannot be done', async () => {
+    let told: readonly string[] = []
+    const broken: Partial<Intake> = {
+      fill: async () => {
+        throw new AppError('empty-input')
+      },
+      fail: async () => {
+        told = steps()
+        throw new AppError('quota')
+      },
+    }
+    const { queue, report, steps } = queueOf({ a: slowIntake('a', broken).intake })
+    await queue.add('case-1', [address('a')])
+    await settled(() => expect(steps()).toEqual(['a failed']))
+    expect(told).toEqual(['a waiting'])
+    await settled(() => expect(report).toHaveBeenCalledOnce())
+  })
+
   it('tells of what nobody foresaw, and still keeps the stub', async () => {
     const broken = async () => {
       throw new TypeError('nobody foresaw this')

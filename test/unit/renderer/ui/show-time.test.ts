@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { showPartialDate, showSize } from '../../../../renderer/ui/show-time'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { showPartialDate, showPublishedDay, showSize } from '../../../../renderer/ui/show-time'
 import { showKeys } from '../../../../renderer/ui/show-keys'
 
 describe('a date is shown as precisely as it was given', () => {
@@ -7,9 +7,27 @@ describe('a date is shown as precisely as it was given', () => {
     ['2024', '2024年', '2024'],
     ['2024-05', '2024年5月', 'May 2024'],
     ['2024-05-31', '2024年5月31日', '31 May 2024'],
-    ['2024-12-01T13:26', '2024年12月1日13:26', '1 Dec 2024 13:26'],
+    ['2024-12-01T13:26', '2024年12月1日 13:26', '1 Dec 2024, 13:26'],
   ])('%s', (date, ja, en) => {
     expect([showPartialDate(date, 'ja'), showPartialDate(date, 'en')]).toEqual([ja, en])
+  })
+})
+
+describe('a date of elsewhere keeps its day, its hour and its offset', () => {
+  const zone = process.env['TZ']
+  beforeAll(() => void (process.env['TZ'] = 'Asia/Tokyo'))
+  afterAll(() => void (zone === undefined ? delete process.env['TZ'] : (process.env['TZ'] = zone)))
+
+  it.each([
+    ['2025-05-06T21:45:00+01:00', '2025年5月6日 21:45 UTC+01:00', '2025/5/6', '6 May 2025'],
+    ['2025-05-06T21:45:00-03:30', '2025年5月6日 21:45 UTC-03:30', '2025/5/6', '6 May 2025'],
+    ['2025-05-06T21:45:00Z', '2025年5月6日 21:45 UTC', '2025/5/6', '6 May 2025'],
+    ['2025-05-06T21:45:00+09:00', '2025年5月6日 21:45', '2025/5/6', '6 May 2025'],
+    ['2025-05', '2025年5月', '2025/5', 'May 2025'],
+  ])('%s', (date, full, japanese, english) => {
+    expect(showPartialDate(date, 'ja')).toBe(full)
+    expect(showPublishedDay(date, 'ja')).toBe(japanese)
+    expect(showPublishedDay(date, 'en')).toBe(english)
   })
 })
 

@@ -1,0 +1,21 @@
+import { test as base } from '@playwright/test'
+import { Language } from '#shared/domain/language'
+import { translator, type Translate } from '#shared/i18n/translate'
+
+/** A reporter's browser in one of the two languages, and the words the app uses in it. */
+export const test = base.extend<{ language: Language; t: Translate }>({
+  language: ['en', { option: true }],
+  locale: ({ language }, give) => give(language === 'ja' ? 'ja-JP' : 'en-GB'),
+  timezoneId: 'Asia/Tokyo',
+  t: ({ language }, give) => give(translator(language)),
+})
+
+/** Declares the same journeys once for each language. */
+export function inBothLanguages(journeys: () => void): void {
+  for (const language of Language.options) {
+    test.describe(language, () => {
+      test.use({ language })
+      journeys()
+    })
+  }
+}
