@@ -9,6 +9,8 @@ export type Place =
       view?: ReaderView
       captureId?: string
       passageId?: string
+      /** A stretch of the capture's text to point at, in UTF-16 units. */
+      at?: Readonly<{ start: number; end: number }>
     }>
   | Readonly<{ room: 'claims'; caseId: string; claimId?: string }>
   /** `at` is a sentence's number in the draft, from 1. */

@@ -39,6 +39,10 @@ const reader = createRoute({
     view: z.enum(['text', 'snapshot', 'screenshot']).optional().catch(undefined),
     captureId: z.string().optional().catch(undefined),
     passageId: z.string().optional().catch(undefined),
+    at: z
+      .object({ start: z.int().nonnegative(), end: z.int().positive() })
+      .optional()
+      .catch(undefined),
   }),
   component: lazyRouteComponent(() => import('./rooms/ReaderPlace'), 'ReaderPlace'),
 })
@@ -95,8 +99,8 @@ function navigate(place: Place): Promise<void> {
     case 'start':
       return router.navigate({ to: '/' })
     case 'reader': {
-      const { caseId, sourceId, view, captureId, passageId } = place
-      const search = { view, captureId, passageId }
+      const { caseId, sourceId, view, captureId, passageId, at } = place
+      const search = { view, captureId, passageId, at }
       return router.navigate({
         to: '/$caseId/sources/$sourceId',
         params: { caseId, sourceId },

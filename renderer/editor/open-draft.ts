@@ -20,6 +20,8 @@ export type OpenDraft = Readonly<{
   save: () => Promise<boolean>
   /** Scrolls to a sentence by its number and points at it. False when there is none. */
   leadTo: (sentence: number) => boolean
+  /** Opens or closes the right side where it lies over the text; elsewhere it is always there. */
+  showAside: (open: boolean) => void
 }>
 
 export const OpenDraftContext = createContext<OpenDraft | null>(null)

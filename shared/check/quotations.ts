@@ -87,7 +87,7 @@ function compared(
   for (const { passage, reading } of cited) {
     const { captureId, passageId } = passage
     const check = memory.comparisons.of(`${captureId} ${passage.start} ${text}`, () =>
-      checkQuotation(text, reading, passage.start),
+      checkQuotation(withoutStop(text), reading, passage.start),
     )
     const { verdict, difference } = check
     const place =
@@ -100,6 +100,9 @@ function compared(
   }
   return best
 }
+
+/** English sets its own comma or full stop before the closing mark. */
+const withoutStop = (text: string) => text.replace(/(?<=\p{Script=Latin})[,.]$/u, '')
 
 const agrees = (verdict: QuotationVerdict) => verdict === 'exact' || verdict === 'marks'
 

@@ -3,6 +3,7 @@ import { cases as enCases } from '#shared/i18n/en/cases'
 import { claims as enClaims } from '#shared/i18n/en/claims'
 import { clip as enClip } from '#shared/i18n/en/clip'
 import { commands as enCommands } from '#shared/i18n/en/commands'
+import { deskCheck as enDeskCheck } from '#shared/i18n/en/desk-check'
 import { draft as enDraft } from '#shared/i18n/en/draft'
 import { errors as enErrors } from '#shared/i18n/en/errors'
 import { exportWords as enExport } from '#shared/i18n/en/export'
@@ -17,6 +18,7 @@ import { cases as jaCases } from '#shared/i18n/ja/cases'
 import { claims as jaClaims } from '#shared/i18n/ja/claims'
 import { clip as jaClip } from '#shared/i18n/ja/clip'
 import { commands as jaCommands } from '#shared/i18n/ja/commands'
+import { deskCheck as jaDeskCheck } from '#shared/i18n/ja/desk-check'
 import { draft as jaDraft } from '#shared/i18n/ja/draft'
 import { errors as jaErrors } from '#shared/i18n/ja/errors'
 import { exportWords as jaExport } from '#shared/i18n/ja/export'
@@ -35,6 +37,7 @@ export const en = {
   ...enClaims,
   ...enClip,
   ...enCommands,
+  ...enDeskCheck,
   ...enDraft,
   ...enErrors,
   ...enExport,
@@ -52,6 +55,7 @@ export const ja: Wording<typeof en> = {
   ...jaClaims,
   ...jaClip,
   ...jaCommands,
+  ...jaDeskCheck,
   ...jaDraft,
   ...jaErrors,
   ...jaExport,

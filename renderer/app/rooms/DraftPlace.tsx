@@ -1,10 +1,22 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { DeskCheck } from '../../features/desk-check/DeskCheck'
+import { DeskCheckRunner } from '../../features/desk-check/DeskCheckRunner'
+import { DeskContext, deskStore } from '../../features/desk-check/desk-state'
 import { DraftRoom } from '../../features/draft/DraftRoom'
 
 const route = getRouteApi('/$caseId/draft')
 
+const list = <DeskCheck />
+const actions = <DeskCheckRunner />
+
 /** The draft of the address, at its sentence; without one, the draft last written in. */
 export function DraftPlace() {
   const { draftId = null, at = null } = route.useSearch()
-  return <DraftRoom {...{ draftId, at }} />
+  const [desk] = useState(deskStore)
+  return (
+    <DeskContext value={desk}>
+      <DraftRoom {...{ draftId, at, actions }} deskCheck={list} />
+    </DeskContext>
+  )
 }

@@ -19,14 +19,20 @@ export function Counts() {
     return blocks.reduce((sum, block) => sum + block[unit], 0)
   }, [lengths, reading, draft.language])
   const shown = new Intl.NumberFormat(language).format(length)
+  const marks = t('draft.marks', { count: reading.marks.length })
   const long = t(`draft.length.${draft.language}`, { count: length, shown })
   return (
     <>
       <span className={styles['counts']}>
-        {long} ・ {t('draft.marks', { count: reading.marks.length })}
+        {long}
+        <span className={styles['marks']}> · {marks}</span>
       </span>
       <StatusNote>
-        {t('draft.status', { long })} ・ {t('draft.sentences', { count: sentences.length })}
+        {[
+          t('draft.status', { long }),
+          t('draft.sentences', { count: sentences.length }),
+          marks,
+        ].join(' · ')}
       </StatusNote>
     </>
   )

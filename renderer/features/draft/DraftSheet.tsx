@@ -23,10 +23,16 @@ import { Toolbar } from './Toolbar'
 import { useLinkCard } from './use-link-card'
 import styles from './DraftSheet.module.css'
 
+type Props = Readonly<{
+  deskCheck: ReactNode
+  /** Whether the right side is shown where it lies over the text. */
+  asideOpen: boolean
+}>
+
 /** The sheet with its tools above, its margin to the left and what can be cited to the right. */
-export const DraftSheet = memo(function DraftSheet({ deskCheck }: { deskCheck: ReactNode }) {
+export const DraftSheet = memo(function DraftSheet({ deskCheck, asideOpen }: Props) {
   const { t } = useServices()
-  const { editor, draft, reading } = useOpenDraft()
+  const { editor, draft, reading, showAside } = useOpenDraft()
   const { editable } = useDraftRoom()
   const [isCiting, setCiting] = useState(false)
   const [asked, setAsked] = useState<{ words: string; times: number } | null>(null)
@@ -42,6 +48,8 @@ export const DraftSheet = memo(function DraftSheet({ deskCheck }: { deskCheck: R
     <RoomLayout
       asideLabel={t('draft.aside')}
       closeLabel={t('app.close')}
+      asideOpen={asideOpen}
+      onAsideOpen={showAside}
       aside={
         <>
           {deskCheck}

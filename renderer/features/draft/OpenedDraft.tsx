@@ -29,6 +29,7 @@ export function OpenedDraft({ draft, at, deskCheck, actions }: Props) {
   const { id, caseId, title, language } = draft
   const [parts] = useState(() => ({ reading: readingStore(editor), margin: marginMarks() }))
   useEffect(() => parts.reading.stop, [parts])
+  const [asideOpen, setAsideOpen] = useState(false)
 
   const open = useMemo(
     (): OpenDraft => ({
@@ -41,6 +42,7 @@ export function OpenedDraft({ draft, at, deskCheck, actions }: Props) {
         const sentence = sentences[number - 1]
         return sentence !== undefined && leadTo(editor, reading, sentence)
       },
+      showAside: setAsideOpen,
     }),
     [id, caseId, title, language, editor, parts, writing],
   )
@@ -59,7 +61,7 @@ export function OpenedDraft({ draft, at, deskCheck, actions }: Props) {
   return (
     <OpenDraftContext value={open}>
       <DraftRoomContext value={room}>
-        <DraftSheet deskCheck={deskCheck} />
+        <DraftSheet {...{ deskCheck, asideOpen }} />
         <MarkLabels />
         <TopActions>{actions}</TopActions>
       </DraftRoomContext>

@@ -19,6 +19,7 @@ import { ReaderTabs } from './ReaderTabs'
 import { ScreenshotView } from './ScreenshotView'
 import { servedClaims } from './served-claims'
 import { SnapshotView } from './SnapshotView'
+import type { Span } from './span'
 import { TextView } from './TextView'
 import { useCharacterCount } from './use-character-count'
 import { useMarking } from './use-marking'
@@ -34,6 +35,7 @@ export function CaptureReader({
   newest,
   view,
   linked,
+  at,
 }: {
   source: Source
   captures: readonly Capture[]
@@ -45,6 +47,8 @@ export function CaptureReader({
   newest: Reading | null
   view: ReaderView
   linked: string | null
+  /** A stretch of the text to point at. */
+  at: Span | null
 }) {
   const { t, db, language } = useServices()
   const { caseId } = source
@@ -87,7 +91,7 @@ export function CaptureReader({
         <ReaderHead {...{ source, captures, capture, reading }} />
         {view === 'text' &&
           (reading ? (
-            <TextView {...{ open, marking, findPlace }} onFind={() => setAsideOpen(false)} />
+            <TextView {...{ open, marking, findPlace, at }} onFind={() => setAsideOpen(false)} />
           ) : (
             <Notice tone="bad" sign="▲" title={t('reader.noReading')} />
           ))}

@@ -10,16 +10,19 @@ import { Blank } from '../../ui/Blank'
 import { RoomLayout } from '../../ui/RoomLayout'
 import { CaptureReader } from './CaptureReader'
 import { EmptyReader } from './EmptyReader'
+import type { Span } from './span'
 
 type Props = {
   sourceId: string
   view: ReaderView
   captureId: string | null
   passageId: string | null
+  /** A stretch of the capture's text to point at. */
+  at: Span | null
 }
 
 /** One source, opened: what was captured of it, with the passages that were marked in it. */
-export function ReaderRoom({ sourceId, view, captureId, passageId }: Props) {
+export function ReaderRoom({ sourceId, view, captureId, passageId, at }: Props) {
   const { db } = useServices()
   const stored = useLiveQuery(async () => {
     const [source, captures, passages] = await Promise.all([
@@ -54,6 +57,7 @@ export function ReaderRoom({ sourceId, view, captureId, passageId }: Props) {
       reading={reading}
       newest={newest ?? null}
       linked={linked?.id ?? null}
+      at={at}
     />
   )
 }

@@ -30,11 +30,14 @@ export function TextView({
   open,
   marking,
   findPlace,
+  at,
   onFind,
 }: {
   open: OpenCapture
   marking: Marking
   findPlace: HTMLElement | null
+  /** A stretch that the reporter was led to. */
+  at: Span | null
   onFind: () => void
 }) {
   const { source, reading, passages } = open
@@ -58,7 +61,7 @@ export function TextView({
   const { lengthen, sentenceAround } = lengthening
   usePassageMarks(map, passages, chosenPassage)
   useMark('reader-found', map, finding?.hits ?? null)
-  useMark('reader-current', map, finding?.span ?? null)
+  useMark('reader-current', map, finding ? finding.span : at)
   useMark('reader-chosen', map, form?.target.passage.selector ?? null)
 
   const showActive = useEffectEvent(() => chosenPassage && reveal(chosenPassage.selector))
@@ -67,6 +70,10 @@ export function TextView({
   useEffect(() => {
     if (map && wanted && isThere) showActive()
   }, [map, wanted, isThere])
+  const showPointed = useEffectEvent(() => at && reveal(at))
+  useEffect(() => {
+    if (map) showPointed()
+  }, [map, at?.start, at?.end])
   useEffect(() => {
     if (map && ranging) selectSpan(map, ranging.selector)
   }, [map, ranging])

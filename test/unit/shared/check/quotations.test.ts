@@ -61,6 +61,15 @@ describe('a quotation with a citation', () => {
     expect([start, end]).toEqual([3, 21])
   })
 
+  it('is not told its closing comma where English sets one', () => {
+    const found = foundIn([
+      '“Nobody has looked at the bridge since the fall of 2021, and nobody has,” he said.[port]',
+    ])
+    expect(difference(found)).toBe(
+      'Nobody has looked at the bridge since the [−spring][+fall] of 2021, and nobody [−will][+has]',
+    )
+  })
+
   it('is found wanting in its width or space', () => {
     const quoted = '同紙は「費用は約482億円とされる」と伝えた[bay]。'
     expect(verdicts([quoted])).toEqual(['width-or-space 費用は約482億円とされる'])

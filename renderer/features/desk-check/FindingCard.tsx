@@ -1,0 +1,104 @@
+import { Button, UnstyledButton } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import type { DeskFinding } from '#shared/check/desk-finding'
+import { useServices } from '../../services'
+import type { Checked, Pointed } from './desk-state'
+import { findingMark } from './finding-mark'
+import { QuotationDifference } from './QuotationDifference'
+import { useFollowFinding } from './use-follow-finding'
+import styles from './FindingCard.module.css'
+
+type Props = Readonly<{ finding: DeskFinding; checked: Checked; pointed: Pointed | null }>
+
+/** One finding: what, where, why, and what can be done about it. */
+export function FindingCard({ finding, checked, pointed }: Props) {
+  const { t } = useServices()
+  const { shape, tone, what } = findingMark(finding, t)
+  const follow = useFollowFinding()
+  const sentence = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (pointed) sentence.current?.focus()
+  }, [pointed])
+  return (
+    <li className={styles['finding']} data-tone={tone}>
+      <span className={styles['shape']} aria-hidden="true">
+        {shape}
+      </span>
+      <p className={styles['what']}>{what}</p>
+      <UnstyledButton
+        ref={sentence}
+        className={styles['sentence']}
+        title={t('desk.show')}
+        onClick={() => follow.toSentence(finding)}
+      >
+        <span className={styles['number']}>{t('desk.sentence', { number: finding.sentence })}</span>
+        <span dir="auto">{finding.text}</span>
+      </UnstyledButton>
+      <Why finding={finding} />
+      <Deeds finding={finding} checked={checked} />
+    </li>
+  )
+}
+
+function Why({ finding }: { finding: DeskFinding }) {
+  const { t } = useServices()
+  switch (finding.rule) {
+    case 'uncited':
+      return (
+        <ul className={styles['triggers']}>
+          {finding.triggers.map(({ kind, text, start }) => (
+            <li key={start}>
+              <span className={styles['kind']}>{t(`desk.trigger.${kind}`)}</span>
+              <span dir="auto">{text}</span>
+            </li>
+          ))}
+        </ul>
+      )
+    case 'lost-citation':
+      return (
+        <p className={styles['why']}>{t('desk.lost.which', { marks: finding.marks.join(', ') })}</p>
+      )
+    case 'quotation': {
+      const { verdict } = finding.quotation
+      if (verdict === 'differs') return <QuotationDifference quotation={finding.quotation} />
+      if (verdict !== 'not-found' && verdict !== 'width-or-space') return null
+      return (
+        <>
+          <p className={styles['quoted']} dir="auto">
+            {finding.quotation.text}
+          </p>
+          <p className={styles['why']}>{t(`desk.${verdict}.hint`)}</p>
+        </>
+      )
+    }
+  }
+}
+
+function Deeds({ finding, checked }: { finding: DeskFinding; checked: Checked }) {
+  const { t } = useServices()
+  const follow = useFollowFinding()
+  const place = finding.rule === 'quotation' ? finding.quotation.place : null
+  if (finding.rule === 'uncited' && follow.canCite) {
+    return (
+      <Button
+        className={styles['deed']}
+        variant="subtle"
+        size="compact-xs"
+        onClick={() => follow.cite(finding)}
+      >
+        {t('desk.cite')}
+      </Button>
+    )
+  }
+  if (!place) return null
+  return (
+    <Button
+      className={styles['deed']}
+      variant="subtle"
+      size="compact-xs"
+      onClick={() => follow.toSource(place, checked.view)}
+    >
+      {t('desk.compare')}
+    </Button>
+  )
+}

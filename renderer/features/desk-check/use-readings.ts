@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import { readingText, type ReadingText } from '#shared/text/quote'
+import { readingOf } from '../../data/captures'
+import { useServices } from '../../services'
+
+/** The reading texts of captures, each loaded once; null until all are there. A capture without one has an empty text. */
+export function useReadings(
+  captureIds: readonly string[] | null,
+): ReadonlyMap<string, ReadingText> | null {
+  const { db, report } = useServices()
+  const [readings, setReadings] = useState<ReadonlyMap<string, ReadingText>>(new Map())
+  const missing = captureIds?.filter((id) => !readings.has(id)) ?? []
+  const wanted = missing.join('\n')
+  useEffect(() => {
+    if (wanted === '') return
+    let isOver = false
+    const load = async (id: string) => {
+      const reading = await readingOf(db, id)
+      return [id, readingText(reading?.text ?? '')] as const
+    }
+    Promise.all(wanted.split('\n').map(load)).then((loaded) => {
+      if (!isOver) setReadings((before) => new Map([...before, ...loaded]))
+    }, report)
+    return () => {
+      isOver = true
+    }
+  }, [db, report, wanted])
+  return captureIds && missing.length === 0 ? readings : null
+}

@@ -1,0 +1,35 @@
+import type { deskCheck as en } from '#shared/i18n/en/desk-check'
+import type { Wording } from '#shared/i18n/wording'
+
+export const deskCheck: Wording<typeof en> = {
+  'desk.title': 'デスクチェック',
+  'desk.checking': '原稿を調べています。',
+  'desk.empty': 'まだ何も書かれていません。書くそばから一文ずつ調べます。',
+  'desk.count_other': '{sentences}中 {count}件',
+  'desk.sentences_other': '{count}文',
+  'desk.none': '{sentences}を調べ、指摘はありません',
+  'desk.looked':
+    '調べたこと:出典のない数字・日付・発言・登録した人物や組織の名、引用が取得版の原文どおりか、行き先のない出典。',
+  'desk.proves': '指摘がないことは、正しいことの証明にはなりません。',
+  'desk.what': '何を調べているか',
+  'desk.sentence': '文{number}',
+  'desk.uncited': '出典なし',
+  'desk.differs': '引用が原文と違う',
+  'desk.not-found': '引用が原文に見当たらない',
+  'desk.width-or-space': '引用の全角・半角や空白が違う',
+  'desk.lost-citation_other': '出典の行き先がない',
+  'desk.lost.which': '出典 {marks}:引用箇所か論点が削除されたか、証拠のない論点です。',
+  'desk.not-found.hint': 'この文の出典に、これに近い言葉がありません。',
+  'desk.width-or-space.hint': '言葉は同じですが、全角・半角か空白が違います。',
+  'desk.difference.legend': '取り消し線は原稿だけ、下線は原文だけにある言葉です。',
+  'desk.difference.draft': '原稿だけ:{text}',
+  'desk.difference.source': '原文だけ:{text}',
+  'desk.trigger.figure': '数字',
+  'desk.trigger.date': '日付',
+  'desk.trigger.quotation': '発言',
+  'desk.trigger.party': '名前',
+  'desk.cite': '出典を入れる…',
+  'desk.compare': '原文と比べる',
+  'desk.show': '文を表示',
+  'desk.mark': '{what}(文{number})',
+}
