@@ -11,6 +11,8 @@ export type Place =
       passageId?: string
       /** A stretch of the capture's text to point at, in UTF-16 units. */
       at?: Readonly<{ start: number; end: number }>
+      /** Words to find in the text. */
+      find?: string
     }>
   | Readonly<{ room: 'claims'; caseId: string; claimId?: string }>
   /** `at` is a sentence's number in the draft, from 1. */

@@ -43,6 +43,7 @@ const reader = createRoute({
       .object({ start: z.int().nonnegative(), end: z.int().positive() })
       .optional()
       .catch(undefined),
+    find: z.string().optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('./rooms/ReaderPlace'), 'ReaderPlace'),
 })
@@ -99,8 +100,8 @@ function navigate(place: Place): Promise<void> {
     case 'start':
       return router.navigate({ to: '/' })
     case 'reader': {
-      const { caseId, sourceId, view, captureId, passageId, at } = place
-      const search = { view, captureId, passageId, at }
+      const { caseId, sourceId, view, captureId, passageId, at, find } = place
+      const search = { view, captureId, passageId, at, find }
       return router.navigate({
         to: '/$caseId/sources/$sourceId',
         params: { caseId, sourceId },

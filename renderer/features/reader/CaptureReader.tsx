@@ -36,6 +36,7 @@ export function CaptureReader({
   view,
   linked,
   at,
+  find,
 }: {
   source: Source
   captures: readonly Capture[]
@@ -49,6 +50,7 @@ export function CaptureReader({
   linked: string | null
   /** A stretch of the text to point at. */
   at: Span | null
+  find: string | null
 }) {
   const { t, db, language } = useServices()
   const { caseId } = source
@@ -91,7 +93,10 @@ export function CaptureReader({
         <ReaderHead {...{ source, captures, capture, reading }} />
         {view === 'text' &&
           (reading ? (
-            <TextView {...{ open, marking, findPlace, at }} onFind={() => setAsideOpen(false)} />
+            <TextView
+              {...{ open, marking, findPlace, at, sought: find }}
+              onFind={() => setAsideOpen(false)}
+            />
           ) : (
             <Notice tone="bad" sign="▲" title={t('reader.noReading')} />
           ))}

@@ -22,7 +22,7 @@ type Props = {
 }
 
 /** One source, opened: what was captured of it, with the passages that were marked in it. */
-export function ReaderRoom({ sourceId, view, captureId, passageId, at }: Props) {
+export function ReaderRoom({ sourceId, view, captureId, passageId, at, find }: Props) {
   const { db } = useServices()
   const stored = useLiveQuery(async () => {
     const [source, captures, passages] = await Promise.all([
@@ -58,6 +58,7 @@ export function ReaderRoom({ sourceId, view, captureId, passageId, at }: Props) 
       newest={newest ?? null}
       linked={linked?.id ?? null}
       at={at}
+      find={find}
     />
   )
 }

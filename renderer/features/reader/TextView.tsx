@@ -31,6 +31,7 @@ export function TextView({
   marking,
   findPlace,
   at,
+  sought,
   onFind,
 }: {
   open: OpenCapture
@@ -38,6 +39,8 @@ export function TextView({
   findPlace: HTMLElement | null
   /** A stretch that the reporter was led to. */
   at: Span | null
+  /** Words that the reader was opened for. */
+  sought: string | null
   onFind: () => void
 }) {
   const { source, reading, passages } = open
@@ -77,6 +80,11 @@ export function TextView({
   useEffect(() => {
     if (map && ranging) selectSpan(map, ranging.selector)
   }, [map, ranging])
+
+  const findSought = useEffectEvent((words: string) => find.begin(words, 0))
+  useEffect(() => {
+    if (map && sought !== null) findSought(sought)
+  }, [map, sought])
 
   const idle = form === null && ranging === null
   const openForm = (kind: 'claim' | 'evidence') => {
