@@ -19,6 +19,8 @@ type Props = {
   passageId: string | null
   /** A stretch of the capture's text to point at. */
   at: Span | null
+  /** Words to find in the text, or null. */
+  find: string | null
 }
 
 /** One source, opened: what was captured of it, with the passages that were marked in it. */
