@@ -1,0 +1,42 @@
+/** Ways for a page to take its frame, or the window, elsewhere, and to tell where by going there. */
+export const navigations: readonly string[] = [
+  `<meta http-equiv=refresh content="0;url=TRAP/r">`,
+  `<meta http-equiv="Refresh" content="0; URL='TRAP/r'">`,
+  `<meta http-equiv=refresh content="0,TRAP/r">`,
+  `<p>x</p><meta http-equiv=refresh content="0;url=//TRAPHOST/r">`,
+  `<svg><foreignObject><meta http-equiv=refresh content="0;url=TRAP/r"></foreignObject></svg>`,
+  `<a href="TRAP/a" style="CLICK">x</a>`,
+  `<a href="TRAP/a" target=_self style="CLICK">x</a>`,
+  `<a href="TRAP/a" target=_top style="CLICK">x</a>`,
+  `<a href="TRAP/a" target=_parent style="CLICK">x</a>`,
+  `<base target=_top href="TRAP/"><a href=a style="CLICK">x</a>`,
+  `<a href="TRAP/a" ping="TRAP/ping" style="CLICK">x</a>`,
+  `<a href="#x" ping="TRAP/ping" style="CLICK">x</a>`,
+  `<a href="TRAP/a" attributionsrc="TRAP/x" style="CLICK">x</a>`,
+  `<a href="TRAP/a" download style="CLICK">x</a>`,
+  `<map name=m><area href="TRAP/a" coords="0,0,800,400" shape=rect></map><img usemap=#m src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" width=800 height=400>`,
+  `<svg><a href="TRAP/a"><rect width="800" height="400"></rect></a></svg>`,
+  `<svg><a xlink:href="TRAP/a"><rect width="800" height="400"></rect></a></svg>`,
+  `<form action="TRAP/f"><input name=q value=secret type=hidden><button style="CLICK">x</button></form>`,
+  `<form action="TRAP/f" method=post><button style="CLICK">x</button></form>`,
+  `<form action="TRAP/f" method=post enctype="text/plain"><input name=q value=s type=hidden><input type=submit style="CLICK"></form>`,
+  `<form action="TRAP/f" target=_top><button style="CLICK">x</button></form>`,
+  `<form><button formaction="TRAP/f" style="CLICK">x</button></form>`,
+  `<form id=f action="TRAP/f"></form><button form=f style="CLICK">x</button>`,
+  `<form action="TRAP/f"><input type=image src=data:, style="CLICK"></form>`,
+  `<form action="TRAP/f"><label for=b style="CLICK">x</label><button id=b>y</button></form>`,
+  `<isindex action="TRAP/f"><form action="TRAP/f"><button style="CLICK">x</button></form>`,
+]
+
+/** Ways to open a window of its own. */
+export const popups: readonly string[] = [
+  `<a href="TRAP/p" target=_blank style="CLICK">x</a>`,
+  `<a href="TRAP/p" target=other style="CLICK">x</a>`,
+  `<a href="TRAP/p" target=_blank rel=opener style="CLICK">x</a>`,
+  `<a href="about:blank" target=_blank style="CLICK">x</a>`,
+  `<base target=_blank><a href="TRAP/p" style="CLICK">x</a>`,
+  `<form action="TRAP/p" target=_blank><button style="CLICK">x</button></form>`,
+  `<form><button formtarget=_blank formaction="TRAP/p" style="CLICK">x</button></form>`,
+  `<map name=m><area href="TRAP/p" target=_blank coords="0,0,800,400" shape=rect></map><img usemap=#m src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" width=800 height=400>`,
+  `<svg><a href="TRAP/p" target=_blank><rect width="800" height="400"></rect></a></svg>`,
+]

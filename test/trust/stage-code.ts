@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+import { build } from 'vite'
+
+/** The stage as one script. */
+export async function stageCode(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: join(import.meta.dirname, '../..'),
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      lib: { entry: join(import.meta.dirname, 'stage.tsx'), formats: ['es'], fileName: 'stage' },
+    },
+  })
+  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []))
+  const code = outputs.find((each) => each.type === 'chunk')
+  if (!code) throw new Error('The stage was not built.')
+  return code.code
+}
