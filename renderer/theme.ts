@@ -61,6 +61,7 @@ export const theme = createTheme({
     },
     // A page has one banner, its top bar.
     ModalHeader: { defaultProps: { component: 'div' } },
+    Notification: { styles: { description: { color: 'var(--ink-2)' } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     Kbd: { defaultProps: { size: 'xs' } },
   },

@@ -1,4 +1,5 @@
 import { headingLevel } from './element-kind'
+import { isBeside } from './beside-article'
 import { isHeadline } from './headline'
 import { pageDate } from './page-date'
 import { lengthOf, linkShare, type Run } from './runs'
@@ -33,7 +34,8 @@ const elsewhere = new RegExp(
 
 /**
  * Mends what Readability does to an article's frame and inside: the headline and standfirst are put back,
- * as are headings and quotations in the middle; lists of links to other articles go.
+ * as are headings and quotations in the middle; lists of links to other articles go, and what asks the
+ * reader for something.
  */
 export function amend(
   runs: readonly Run[],
@@ -44,6 +46,7 @@ export function amend(
   frameHeadline(runs, kept, title)
   keepInside(runs, kept)
   for (const run of linkLists(runs.filter((each) => kept.has(each)))) kept.delete(run)
+  for (const run of runs) if (isBeside(run)) kept.delete(run)
   return nodesAfter(runs, kept, found)
 }
 

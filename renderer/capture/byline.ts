@@ -25,7 +25,9 @@ export function bylineOf(page: Document, runs: readonly Run[]): string | null {
 }
 
 function labelled(runs: readonly Run[]): string | null {
-  for (const line of runs.flatMap((run) => run.text.split('\n'))) {
+  const lines = runs.flatMap((run) => run.text.split('\n'))
+  // A line of dates and names is read as a whole first, then between its strokes.
+  for (const line of lines.flatMap((each) => [each, ...each.split(/[|｜／]/)])) {
     const text = words(line) ?? ''
     if (text.length > longestName) continue
     const name = label.test(text) ? nameIn(text) : reporter.exec(text)?.[1]?.trim()

@@ -61,6 +61,13 @@ export async function clipFiles(page: Page, t: Translate, files: readonly ClipFi
   await (await asked).setFiles([...files])
 }
 
+/** Opens one saved page, with the address it had. */
+export async function clipFileOf(page: Page, t: Translate, address: string, file: ClipFile) {
+  const dialog = await clipDialog(page, t)
+  await dialog.getByRole('textbox', { name: t('clip.address'), exact: true }).fill(address)
+  await clipFiles(page, t, [file])
+}
+
 /** Drops files on the window, as from the desktop. */
 export async function dropFiles(page: Page, target: Locator, files: readonly ClipFile[]) {
   const dropped = files.map(({ name, mimeType, buffer }) => ({

@@ -7,8 +7,8 @@ const port = Number(process.env['E2E_PORT'] ?? 21470)
 export default defineConfig({
   testDir: '.',
   outputDir: '../../out/e2e',
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 240_000,
+  expect: { timeout: 40_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

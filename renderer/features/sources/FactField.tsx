@@ -15,6 +15,7 @@ export function FactField({
   explain,
   wide = false,
   refuse,
+  known = () => null,
 }: {
   source: Source
   field: SourceField
@@ -22,6 +23,8 @@ export function FactField({
   explain?: (value: string, language: Language) => string
   wide?: boolean
   refuse?: (typed: string, services: Pick<Services, 't' | 'language'>) => string
+  /** What holds while neither the page nor the reporter says anything. */
+  known?: (source: Source) => string | null
 }) {
   const { t, db, now, perform, language } = useServices()
   const [refused, setRefused] = useState(false)
@@ -46,6 +49,7 @@ export function FactField({
         size="xs"
         label={t(`sources.fact.${field}`)}
         value={text}
+        placeholder={known(source) ?? ''}
         dir="auto"
         maxLength={8000}
         error={refused && refuse ? refuse(text, { t, language }) : null}

@@ -19,6 +19,8 @@ type FactForm = Readonly<{
   wide?: boolean
   /** Says why what was typed is not kept. */
   refuse?: (typed: string, services: Pick<Services, 't' | 'language'>) => string
+  /** What holds while neither the page nor the reporter says anything. */
+  known?: (source: Source) => string | null
 }>
 
 const words = (typed: string) => typed.trim().slice(0, 2000)
@@ -43,6 +45,7 @@ const forms: readonly FactForm[] = [
     field: 'canonicalUrl',
     read: typedAddress,
     refuse: (_typed, { t }) => t('sources.refused.address'),
+    known: ({ url }) => url,
     wide: true,
   },
 ]

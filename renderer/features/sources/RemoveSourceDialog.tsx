@@ -66,6 +66,10 @@ function RemoveSourceForm({
           placeholder={t('sources.remove.reasonPlaceholder')}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing || event.key !== 'Enter') return
+            if (event.ctrlKey || event.metaKey) event.currentTarget.form?.requestSubmit()
+          }}
         />
         <Group justify="flex-end">
           <Button onClick={onClose}>{t('app.cancel')}</Button>
