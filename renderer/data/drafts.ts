@@ -1,5 +1,6 @@
 import type { Draft } from '#shared/domain/draft'
 import { AppError } from '#shared/errors'
+import type { ExportForm, ExportFormat } from '#shared/export/export-kind'
 import { commit } from './commit'
 import type { Database } from './database'
 import { decodeRows, rowOf, rowsOf } from './rows'
@@ -12,7 +13,11 @@ export async function draftsOf(db: Database, caseId: string): Promise<Draft[]> {
 
 export const draftOf = (db: Database, id: string): Promise<Draft | null> => rowOf(db, 'drafts', id)
 
-const subject = ({ id, title }: Draft) => ({ kind: 'draft', id, label: title })
+const subject = ({ id, title }: Pick<Draft, 'id' | 'title'>) => ({
+  kind: 'draft',
+  id,
+  label: title,
+})
 
 export function createDraft(db: Database, draft: Draft): Promise<Draft> {
   return commit(db, draft.caseId, async () => ({
@@ -116,11 +121,19 @@ export async function endLeftOverWriting(db: Database): Promise<void> {
   for (const draft of drafts) if (draft.session) await endWriting(db, draft)
 }
 
-/** Writes down that a draft left the app: in what form, and the SHA-256 of the file. */
+/** What left the app. `file` is null for pages that were handed to the print dialog. */
+export type MadeExport = Readonly<{
+  form: ExportForm
+  format: ExportFormat
+  sha256: string
+  file: string | null
+}>
+
+/** Writes down that a draft left the app: in what form, and the SHA-256 of what was handed over. */
 export function logExport(
   db: Database,
-  draft: Draft,
-  made: Readonly<{ form: string; format: string; sha256: string; file: string }>,
+  draft: Pick<Draft, 'id' | 'caseId' | 'title'>,
+  made: MadeExport,
   at: string,
 ): Promise<void> {
   return commit(db, draft.caseId, async () => ({

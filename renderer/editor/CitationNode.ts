@@ -45,7 +45,8 @@ export class CitationNode extends DecoratorNode<null> {
     mark.className = String(theme['citation'] ?? '')
     mark.contentEditable = 'false'
     mark.dataset['citation'] = idOf(this.getTarget())
-    mark.setAttribute('role', 'doc-noteref')
+    // Its number is drawn by the style sheet. It is no link (`doc-noteref`): keys do not stop at it.
+    mark.setAttribute('role', 'img')
     // An input method beside an uneditable inline element doubles what is typed, unless there is text
     // in it. A word joiner is text without width, and it keeps the mark on the line of its word.
     mark.textContent = '\u2060'

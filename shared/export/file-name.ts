@@ -9,9 +9,10 @@ const invisible = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu
 /**
  * A file name for `title` that Linux, macOS and Windows all take: no separators, reserved names or
  * signs, controls or changes of writing direction; at most 140 bytes of UTF-8, cut between characters
- * as readers see them. `fallback` names what has no usable title. `extension` comes without its dot.
+ * as readers see them. `fallback` names what has no usable title. `extension` comes without its dot;
+ * `ending` stands before it, and stays whole however long the title is.
  */
-export function fileName(title: string, extension: string, fallback: string): string {
+export function fileName(title: string, extension: string, fallback: string, ending = ''): string {
   const stem = trimmed(
     title
       .normalize('NFC')
@@ -19,8 +20,9 @@ export function fileName(title: string, extension: string, fallback: string): st
       .replace(invisible, '')
       .replace(/[<>:"/\\|?*]/g, '-'),
   )
-  const short = trimmed(cut(stem || fallback, longest - bytesIn(extension) - 1))
-  return `${devices.test(short) ? `_${short}` : short}.${extension}`
+  const room = longest - bytesIn(ending) - bytesIn(extension) - 1
+  const short = trimmed(cut(stem || fallback, room))
+  return `${devices.test(short) ? `_${short}` : short}${ending}.${extension}`
 }
 
 /** Without what hides a file at the front, and what Windows drops at the end. */

@@ -61,7 +61,7 @@ export function deskGalley(document: DraftDocument, asOf: string | null): Galley
 }
 
 /** Headings sum up what stands below them, so they are pointed at but not said to lack a source. */
-function lacksSource(sentence: NumberedSentence, block: DraftBlock | undefined): boolean {
+export function lacksSource(sentence: NumberedSentence, block: DraftBlock | undefined): boolean {
   return !sentence.sourced && block?.kind !== 'heading'
 }
 

@@ -1,4 +1,4 @@
-import type { CitedPassage, CitedSource } from '#shared/export/citation'
+import type { Citation, CitedPassage, CitedSource } from '#shared/export/citation'
 import type { DraftDocument } from '#shared/export/document'
 
 /** A source the draft cites, once, for lists of sources. */
@@ -26,7 +26,8 @@ export function referencesOf(document: DraftDocument): readonly Reference[] {
   return [...references.values()]
 }
 
-function passagesOf(citation: DraftDocument['citations'][number]): readonly CitedPassage[] {
+/** Every passage a citation leads to. */
+export function passagesOf(citation: Citation): readonly CitedPassage[] {
   switch (citation.cites) {
     case 'passage':
       return [citation.passage]

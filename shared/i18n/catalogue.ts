@@ -7,6 +7,7 @@ import { deskCheck as enDeskCheck } from '#shared/i18n/en/desk-check'
 import { draft as enDraft } from '#shared/i18n/en/draft'
 import { errors as enErrors } from '#shared/i18n/en/errors'
 import { exportWords as enExport } from '#shared/i18n/en/export'
+import { exporting as enExporting } from '#shared/i18n/en/exporting'
 import { log as enLog } from '#shared/i18n/en/log'
 import { menu as enMenu } from '#shared/i18n/en/menu'
 import { reader as enReader } from '#shared/i18n/en/reader'
@@ -22,6 +23,7 @@ import { deskCheck as jaDeskCheck } from '#shared/i18n/ja/desk-check'
 import { draft as jaDraft } from '#shared/i18n/ja/draft'
 import { errors as jaErrors } from '#shared/i18n/ja/errors'
 import { exportWords as jaExport } from '#shared/i18n/ja/export'
+import { exporting as jaExporting } from '#shared/i18n/ja/exporting'
 import { log as jaLog } from '#shared/i18n/ja/log'
 import { menu as jaMenu } from '#shared/i18n/ja/menu'
 import { reader as jaReader } from '#shared/i18n/ja/reader'
@@ -41,6 +43,7 @@ export const en = {
   ...enDraft,
   ...enErrors,
   ...enExport,
+  ...enExporting,
   ...enLog,
   ...enMenu,
   ...enReader,
@@ -59,6 +62,7 @@ export const ja: Wording<typeof en> = {
   ...jaDraft,
   ...jaErrors,
   ...jaExport,
+  ...jaExporting,
   ...jaLog,
   ...jaMenu,
   ...jaReader,

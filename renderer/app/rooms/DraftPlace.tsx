@@ -4,11 +4,17 @@ import { DeskCheck } from '../../features/desk-check/DeskCheck'
 import { DeskCheckRunner } from '../../features/desk-check/DeskCheckRunner'
 import { DeskContext, deskStore } from '../../features/desk-check/desk-state'
 import { DraftRoom } from '../../features/draft/DraftRoom'
+import { ExportAction } from '../../features/export/ExportAction'
 
 const route = getRouteApi('/$caseId/draft')
 
 const list = <DeskCheck />
-const actions = <DeskCheckRunner />
+const actions = (
+  <>
+    <DeskCheckRunner />
+    <ExportAction />
+  </>
+)
 
 /** The draft of the address, at its sentence; without one, the draft last written in. */
 export function DraftPlace() {

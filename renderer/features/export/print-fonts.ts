@@ -13,7 +13,7 @@ import {
 const addresses = import.meta.glob<string>(
   [
     '../../../node_modules/@fontsource/biz-udgothic/files/*-{400,700}-normal.woff2',
-    '!**/biz-udgothic-japanese-*',
+    '!../../../node_modules/@fontsource/biz-udgothic/files/*-japanese-*',
   ],
   { query: '?url&no-inline', import: 'default', eager: true },
 )

@@ -1,6 +1,7 @@
 import { Assessment, type AssessedField } from '#shared/domain/claim'
 import { EntryKind, type Entry } from '#shared/domain/entry'
 import { ErrorCode } from '#shared/errors'
+import { articleFormats, exportForms, sourceFormats } from '#shared/export/export-kind'
 import type { Translate } from '#shared/i18n/translate'
 import { useServices } from '../../services'
 import { showInstant } from '../../ui/show-time'
@@ -46,6 +47,19 @@ function detailsInWords({ what, details }: Entry, t: Translate): string[] {
     }
     case 'draft.written':
       return [t('log.characters', { from: details['from'] ?? 0, to: details['to'] ?? 0 })]
+    case 'draft.exported': {
+      const form = exportForms.find((one) => one === text('form'))
+      const formats = [...articleFormats, ...sourceFormats]
+      const format = formats.find((one) => one === text('format'))
+      return [
+        ...(form ? [t(`exporting.form.${form}`)] : []),
+        ...(format ? [t(`exporting.format.${format}`)] : []),
+        text('file') || t('log.printed'),
+        t('exporting.hash', { sha256: text('sha256') }),
+      ]
+    }
+    case 'case.copied':
+      return [text('file'), t('exporting.hash', { sha256: text('sha256') })]
     case 'act.undone':
     case 'act.redone': {
       const act = EntryKind.safeParse(text('act'))

@@ -1,5 +1,8 @@
 /** What stands in an exported file, in the draft's own language. */
 export const exportWords = {
+  'export.name.desk': ' (for the desk)',
+  'export.name.sources': ' (sources)',
+  'export.name.untitled': 'Draft',
   'export.notes': 'Notes',
   'export.back': 'Back to the text, mark {number}',
   'export.untitled': 'untitled',

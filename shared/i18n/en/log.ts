@@ -56,5 +56,6 @@ export const log = {
   'log.change': '{from} → {to}',
   'log.reason': 'Reason: {reason}',
   'log.characters': '{from} → {to} characters',
+  'log.printed': 'print dialog',
   'log.what': '{what}',
 } as const

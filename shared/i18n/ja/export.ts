@@ -2,6 +2,9 @@ import type { exportWords as en } from '#shared/i18n/en/export'
 import type { Wording } from '#shared/i18n/wording'
 
 export const exportWords: Wording<typeof en> = {
+  'export.name.desk': '（デスク用）',
+  'export.name.sources': '（資料一覧）',
+  'export.name.untitled': '原稿',
   'export.notes': '注',
   'export.back': '注{number}の本文に戻る',
   'export.untitled': '題名なし',

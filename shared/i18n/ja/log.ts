@@ -58,5 +58,6 @@ export const log: Wording<typeof en> = {
   'log.change': '{from} → {to}',
   'log.reason': '理由:{reason}',
   'log.characters': '{from}字 → {to}字',
+  'log.printed': '印刷画面へ',
   'log.what': '{what}',
 }

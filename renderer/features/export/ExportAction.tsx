@@ -1,0 +1,50 @@
+import { Button, Modal, Tooltip } from '@mantine/core'
+import { useOs } from '@mantine/hooks'
+import { IconFileExport } from '@tabler/icons-react'
+import { useState } from 'react'
+import { commands as list } from '#shared/host/command'
+import { useOpenDraft } from '../../editor/open-draft'
+import type { DraftReading } from '../../editor/reading'
+import { useCommand, useServices } from '../../services'
+import { showKeys } from '../../ui/show-keys'
+import { ExportForm } from './ExportForm'
+import styles from './ExportAction.module.css'
+
+const keys = list.find(({ id }) => id === 'draft.export')?.keys ?? ''
+
+/** The button in the draft room's top bar, and the dialog behind it. */
+export function ExportAction() {
+  const { t } = useServices()
+  const os = useOs()
+  const { draft, editor, reading, save, leadTo } = useOpenDraft()
+  const [open, setOpen] = useState<DraftReading | null>(null)
+  const begin = () => {
+    void save()
+    setOpen(reading.refresh().reading)
+  }
+  useCommand('draft.export', begin)
+  const leave = (sentence: number | null) => {
+    setOpen(null)
+    if (sentence === null) return editor.focus()
+    leadTo(sentence)
+  }
+  return (
+    <>
+      <Tooltip label={`${t('command.draft.export')} (${showKeys(keys, os)})`}>
+        <Button leftSection={<IconFileExport size={14} aria-hidden="true" />} onClick={begin}>
+          {t('exporting.button')}
+        </Button>
+      </Tooltip>
+      <Modal
+        opened={open !== null}
+        onClose={() => setOpen(null)}
+        size="66rem"
+        classNames={{ body: styles['body'] ?? '', content: styles['content'] ?? '' }}
+        title={t('exporting.title')}
+        closeButtonProps={{ 'aria-label': t('app.close') }}
+      >
+        {open && <ExportForm key={draft.id} reading={open} onLeave={leave} />}
+      </Modal>
+    </>
+  )
+}

@@ -1,0 +1,146 @@
+import { Button, Group, Radio, Text } from '@mantine/core'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo, useState, type FormEvent } from 'react'
+import { documentFrom } from '#shared/export/document'
+import {
+  articleFormats,
+  exportForms,
+  exportName,
+  sourceFormats,
+  type ArticleFormat,
+  type ExportForm as Form,
+  type ExportKind,
+  type SourceFormat,
+} from '#shared/export/export-kind'
+import { summaryOf } from '#shared/export/summary'
+import { caseViewOf } from '../../data/case-view'
+import { lastChangeOf } from '../../data/last-change'
+import { useOpenDraft } from '../../editor/open-draft'
+import type { DraftReading } from '../../editor/reading'
+import { useServices } from '../../services'
+import { ExportPreview } from './ExportPreview'
+import { ExportProgress } from './ExportProgress'
+import { ExportSummary } from './ExportSummary'
+import { printsInDialog } from './send-out'
+import { useExport } from './use-export'
+import styles from './ExportForm.module.css'
+
+type Props = Readonly<{
+  /** What stands on the screen. */
+  reading: DraftReading
+  /** Closes the dialog, and leads to a sentence of the draft if one is named. */
+  onLeave: (sentence: number | null) => void
+}>
+
+/** Chooses what goes out and how, shows it, and sends it. */
+export function ExportForm({ reading, onLeave }: Props) {
+  const { t, db, host } = useServices()
+  const { draft } = useOpenDraft()
+  const { caseId, title, language } = draft
+  const [form, setForm] = useState<Form>('publication')
+  const [article, setArticle] = useState<ArticleFormat>('docx')
+  const [list, setList] = useState<SourceFormat>('csl-json')
+  const { progress, run, cancel } = useExport()
+  const read = useLiveQuery(
+    async () => ({ view: await caseViewOf(db, caseId), asOf: await lastChangeOf(db, caseId) }),
+    [db, caseId],
+  )
+  const content = useMemo(
+    () =>
+      read && {
+        document: documentFrom(title, language, reading.blocks, read.view),
+        asOf: read.asOf,
+      },
+    [title, language, reading, read],
+  )
+  const kind = useMemo(
+    (): ExportKind => (form === 'sources' ? { form, format: list } : { form, format: article }),
+    [form, list, article],
+  )
+  const summary = useMemo(() => content && summaryOf(content.document), [content])
+
+  const formats = form === 'sources' ? sourceFormats : articleFormats
+  const name = exportName(draft, kind)
+  const isWorking = progress.state === 'working'
+  const isEmpty = form === 'sources' ? summary?.sources === 0 : reading.blocks.length === 0
+  const choose = (format: string) => {
+    setArticle(articleFormats.find((one) => one === format) ?? article)
+    setList(sourceFormats.find((one) => one === format) ?? list)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (content && !isEmpty) void run(content, kind)
+  }
+
+  return (
+    <form className={styles['form']} onSubmit={submit}>
+      <div className={styles['choices']}>
+        <Radio.Group
+          label={t('exporting.form')}
+          value={form}
+          onChange={(value) => setForm(exportForms.find((one) => one === value) ?? form)}
+        >
+          {exportForms.map((one, index) => (
+            <Radio
+              key={one}
+              value={one}
+              size="xs"
+              disabled={isWorking}
+              {...(index === 0 && { 'data-autofocus': true })}
+              classNames={{ root: styles['choice'] ?? '', description: styles['hint'] ?? '' }}
+              label={t(`exporting.form.${one}`)}
+              description={t(`exporting.form.${one}.hint`)}
+            />
+          ))}
+        </Radio.Group>
+        <Radio.Group
+          label={t('exporting.format')}
+          description={t(`exporting.format.${kind.format}.hint`)}
+          inputWrapperOrder={['label', 'input', 'description']}
+          value={kind.format}
+          onChange={choose}
+        >
+          <div className={styles['formats']}>
+            {formats.map((one) => (
+              <Radio
+                key={one}
+                value={one}
+                size="xs"
+                disabled={isWorking}
+                label={t(`exporting.format.${one}`)}
+              />
+            ))}
+          </div>
+        </Radio.Group>
+        {printsInDialog(kind, host) && (
+          <Text size="xs" c="var(--ink-2)">
+            {t('exporting.byPrinting')}
+          </Text>
+        )}
+        {summary && (
+          <ExportSummary summary={summary} form={form} language={language} onLead={onLeave} />
+        )}
+      </div>
+      <ExportPreview content={content ?? null} kind={kind} />
+      <footer className={styles['foot']}>
+        <div className={styles['name']}>
+          <span>{t('exporting.file')}</span>
+          <b dir="auto">{name}</b>
+        </div>
+        <ExportProgress progress={progress} />
+        <Group justify="flex-end" gap="xs" wrap="nowrap">
+          {isWorking ? (
+            <Button onClick={cancel} disabled={progress.stage === 'place'}>
+              {t('app.cancel')}
+            </Button>
+          ) : (
+            <Button onClick={() => onLeave(null)}>{t('app.close')}</Button>
+          )}
+          <Button type="submit" variant="filled" loading={isWorking} disabled={!content || isEmpty}>
+            {t(printsInDialog(kind, host) ? 'exporting.doPrint' : 'exporting.do')}
+          </Button>
+        </Group>
+      </footer>
+    </form>
+  )
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core'
+import type { Language } from '#shared/domain/language'
+import type { ExportForm } from '#shared/export/export-kind'
+import type { ExportSummary as Summary } from '#shared/export/summary'
+import { translator } from '#shared/i18n/translate'
+import { useServices } from '../../services'
+import { Notice } from '../../ui/Notice'
+import styles from './ExportSummary.module.css'
+
+type Props = Readonly<{
+  summary: Summary
+  form: ExportForm
+  /** The draft's own. */
+  language: Language
+  onLead: (sentence: number) => void
+}>
+
+/** What goes out, what stays, and what the reporter should look at first. */
+export function ExportSummary({ summary, form, language, onLead }: Props) {
+  const { t } = useServices()
+  const { sentences, citations, sources, unsourced, loose, unnamed } = summary
+  const counts = [
+    ...(form === 'sources'
+      ? []
+      : [t('draft.sentences', { count: sentences }), t('draft.marks', { count: citations })]),
+    t('exporting.sources', { count: sources }),
+  ]
+  const isArticle = form !== 'sources'
+  return (
+    <section className={styles['summary']} aria-label={t('exporting.contents')}>
+      <h3>{t('exporting.contents')}</h3>
+      <p>{counts.join(' ・ ')}</p>
+      {isArticle && sentences === 0 && <p>{t('exporting.nothingWritten')}</p>}
+      {!isArticle && sources === 0 && <p>{t('exporting.nothingCited')}</p>}
+      {isArticle && unsourced > 0 && <p>{t('exporting.unsourced', { count: unsourced })}</p>}
+      {loose.length > 0 && (
+        <Notice tone="warn" sign="▲" title={t('exporting.loose', { count: loose.length })}>
+          <ul className={styles['loose']}>
+            {loose.map(({ number, why, sentence }) => (
+              <li key={number}>
+                {t(`exporting.loose.${why}`, { number })}
+                {sentence !== null && (
+                  <Button
+                    size="compact-xs"
+                    aria-label={t('exporting.loose.goTo', { number })}
+                    onClick={() => onLead(sentence)}
+                  >
+                    {t('exporting.loose.go')}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {unnamed > 0 && (
+        <Notice
+          tone={form === 'desk' ? 'warn' : 'plain'}
+          sign={form === 'desk' ? '▲' : '◇'}
+          title={t(`exporting.unnamed.${form}`, {
+            count: unnamed,
+            words: translator(language)('export.unnamed'),
+          })}
+        />
+      )}
+      <p className={styles['never']}>{t('exporting.never')}</p>
+    </section>
+  )
+}

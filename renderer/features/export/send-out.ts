@@ -1,0 +1,111 @@
+import { AppError, toAppError } from '#shared/errors'
+import { exportName, fileKinds, type ExportKind } from '#shared/export/export-kind'
+import type { Galley } from '#shared/export/galley'
+import type { Host } from '#shared/host/contract'
+import { sha256Of } from '../../data/blobs'
+import type { Database } from '../../data/database'
+import { logExport, type MadeExport } from '../../data/drafts'
+import type { DraftHead } from '../../editor/open-draft'
+import { galleyOf, makeFile, printableHtml, type Content } from './make-file'
+
+/** Storing the words, making the file, saving it where the reporter says, writing the log. */
+export type Stage = 'text' | 'file' | 'place' | 'log'
+
+export type Sent = Readonly<{
+  state: 'sent'
+  /** Null when pages were handed to the print dialog. */
+  file: string | null
+  sha256: string
+  /** Whether the words that left are also stored here; if not, the draft room says why. */
+  stored: boolean
+  /** Why the log has no line of it: what has left has left. */
+  unlogged: AppError | null
+}>
+
+/** `kept`: the reporter chose no place for the file. */
+export type Outcome = Sent | Readonly<{ state: 'kept' }>
+
+type Request = Readonly<{
+  draft: DraftHead
+  content: Content
+  kind: ExportKind
+  /** Stores what is on the screen; false when it could not be. */
+  save: () => Promise<boolean>
+}>
+
+type Surroundings = Readonly<{
+  db: Database
+  host: Host
+  now: () => string
+  signal: AbortSignal
+  onStage: (stage: Stage) => void
+  fontFaces?: (galley: Galley) => Promise<string>
+}>
+
+/**
+ * Makes an export, hands it over and writes it into the log. It goes out even where nothing can be stored
+ * any more: a full disk must not keep the reporter from the text.
+ * @throws {AppError} `cancelled` up to the moment it is handed over; what the host or `makeFile` throws.
+ */
+export async function sendOut(request: Request, around: Surroundings): Promise<Outcome> {
+  const { draft, kind, save } = request
+  const { db, now, onStage, signal } = around
+  onStage('text')
+  const stored = await unlessAborted(signal, save())
+  onStage('file')
+  const handed = printsInDialog(kind, around.host)
+    ? await handToPrinter(request, around)
+    : await saveFile(request, around)
+  if (!handed) return { state: 'kept' }
+  onStage('log')
+  const made: MadeExport = { form: kind.form, format: kind.format, ...handed }
+  const unlogged = await logExport(db, draft, made, now()).then(() => null, toAppError)
+  return { state: 'sent', ...handed, stored, unlogged }
+}
+
+/** Whether this host leaves the making of a PDF to the reporter and a print dialog. */
+export function printsInDialog({ format }: ExportKind, host: Host): boolean {
+  return format === 'pdf' && !host.supports('printToPdf')
+}
+
+type Handed = Pick<Sent, 'file' | 'sha256'>
+
+async function saveFile(request: Request, around: Surroundings): Promise<Handed | null> {
+  const { draft, content, kind } = request
+  const { host, signal, onStage, fontFaces = builtInFonts } = around
+  const print = async (html: string) => (await host.printToPdf({ html })).bytes
+  const made = await unlessAborted(signal, makeFile(content, kind, { print, fontFaces }))
+  const bytes = new Uint8Array(made)
+  const sha256 = await unlessAborted(signal, sha256Of(bytes))
+  onStage('place')
+  const file = exportName(draft, kind)
+  const { mediaType } = fileKinds[kind.format]
+  const { saved } = await host.saveFile({ name: file, mediaType, bytes })
+  return saved ? { file, sha256 } : null
+}
+
+async function handToPrinter(request: Request, around: Surroundings): Promise<Handed> {
+  const { draft, content, kind } = request
+  const { host, signal, onStage, fontFaces = builtInFonts } = around
+  if (kind.form === 'sources') throw new AppError('not-supported')
+  const galley = galleyOf(content, kind.form)
+  const html = await unlessAborted(signal, printableHtml(galley, fontFaces))
+  const sha256 = await unlessAborted(signal, sha256Of(new TextEncoder().encode(html)))
+  onStage('place')
+  // Browsers suggest the title as the name of the PDF.
+  await host.printDialog({ html, title: exportName(draft, kind).replace(/\.pdf$/, '') })
+  return { file: null, sha256 }
+}
+
+async function builtInFonts(galley: Galley): Promise<string> {
+  return (await import('./print-fonts')).printFontFaces(galley)
+}
+
+function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+  const cancelled = new Promise<never>((_, refuse) => {
+    const refuseNow = () => refuse(new AppError('cancelled'))
+    if (signal.aborted) refuseNow()
+    signal.addEventListener('abort', refuseNow, { once: true })
+  })
+  return Promise.race([work, cancelled])
+}
