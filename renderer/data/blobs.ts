@@ -15,9 +15,14 @@ export async function blobOf(bytes: Uint8Array): Promise<StoredBlob> {
 
 /** @throws {AppError} `not-found` */
 export async function bytesOf(db: Database, sha256: string): Promise<Uint8Array> {
+  const bytes = await bytesIfHeld(db, sha256)
+  if (!bytes) throw new AppError('not-found', { id: sha256 })
+  return bytes
+}
+
+export async function bytesIfHeld(db: Database, sha256: string): Promise<Uint8Array | null> {
   const blob = await db.blobs.get(sha256)
-  if (!blob) throw new AppError('not-found', { id: sha256 })
-  return db.codec.decodeBytes(sha256, blob.bytes)
+  return blob ? db.codec.decodeBytes(sha256, blob.bytes) : null
 }
 
 /** Bytes held for a case, each counted once. */

@@ -57,6 +57,26 @@ export function archiveCase(db: Database, id: string, archived: boolean, at: str
   })
 }
 
+export type MadeCopy = Readonly<{
+  file: string
+  sha256: string
+  /** Of what is in it, before it is packed. */
+  files: number
+  bytes: number
+  /** How much was missing or damaged. */
+  problems: number
+}>
+
+/** Writes down that a copy of the whole case left the app. */
+export function logCaseCopy(db: Database, open: Case, made: MadeCopy, at: string): Promise<void> {
+  return commit(db, open.id, async () => ({
+    changes: [],
+    entry: { at, what: 'case.copied', subject: subject(open), details: { ...made } },
+    undoable: false,
+    result: undefined,
+  }))
+}
+
 /**
  * Removes a case with its log, for good. Bytes that no other case holds go at the next start
  * (`sweepBlobs`). There is no undo: the interface asks first and offers a copy.

@@ -8,6 +8,10 @@ export async function entriesOf(db: Database, caseId: string): Promise<Entry[]> 
     .where('[caseId+seq]')
     .between([caseId, 0], [caseId, Infinity])
     .toArray()
+  return decodeEntries(db, stored)
+}
+
+export function decodeEntries(db: Database, stored: readonly StoredEntry[]): Promise<Entry[]> {
   return Promise.all(stored.map((entry) => decodeEntry(db, entry)))
 }
 

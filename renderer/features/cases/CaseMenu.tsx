@@ -13,10 +13,10 @@ import {
 import { useLiveQuery } from 'dexie-react-hooks'
 import { allCases, archiveCase } from '../../data/cases'
 import { useCase, useCommand, useServices } from '../../services'
+import { CaseCopyDialog } from './CaseCopyDialog'
 import { DeleteCaseDialog } from './DeleteCaseDialog'
 import { NewCaseDialog } from './NewCaseDialog'
 import { RenameCaseDialog } from './RenameCaseDialog'
-import { useCaseCopy } from './use-case-copy'
 import styles from './CaseMenu.module.css'
 
 /** The open case's name; behind it the other cases and what can be done with this one. */
@@ -30,10 +30,10 @@ export function CaseMenu() {
   const [naming, newCase] = useDisclosure(false)
   const [renaming, rename] = useDisclosure(false)
   const [deleting, remove] = useDisclosure(false)
-  const saveCopy = useCaseCopy()
+  const [copying, copy] = useDisclosure(false)
   useCommand('case.switch', menu.open)
   useCommand('case.new', newCase.open)
-  useCommand('case.copy', () => void saveCopy())
+  useCommand('case.copy', copy.open)
 
   const archived = open.archivedAt !== null
   const archive = () =>
@@ -85,7 +85,7 @@ export function CaseMenu() {
           </Menu.Item>
           <Menu.Item
             leftSection={<IconDeviceFloppy size={14} aria-hidden="true" />}
-            onClick={() => void saveCopy()}
+            onClick={copy.open}
           >
             {t('cases.copy')}
           </Menu.Item>
@@ -106,7 +106,15 @@ export function CaseMenu() {
       </Menu>
       <NewCaseDialog opened={naming} onClose={newCase.close} />
       <RenameCaseDialog opened={renaming} onClose={rename.close} />
-      <DeleteCaseDialog opened={deleting} onClose={remove.close} onCopy={saveCopy} />
+      <DeleteCaseDialog
+        opened={deleting}
+        onClose={remove.close}
+        onCopy={() => {
+          remove.close()
+          copy.open()
+        }}
+      />
+      <CaseCopyDialog opened={copying} onClose={copy.close} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { deleteCase } from '../../data/cases'
 import { useCase, useServices } from '../../services'
 
-type Props = { opened: boolean; onClose: () => void; onCopy: () => Promise<void> }
+type Props = { opened: boolean; onClose: () => void; onCopy: () => void }
 
 /** Deletes a case for good, once its title has been typed. */
 export function DeleteCaseDialog({ opened, onClose, onCopy }: Props) {
@@ -34,7 +34,7 @@ export function DeleteCaseDialog({ opened, onClose, onCopy }: Props) {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <Group justify="flex-end">
-          <Button onClick={() => void onCopy()}>{t('cases.copy')}</Button>
+          <Button onClick={onCopy}>{t('cases.copy')}</Button>
           <Button onClick={onClose}>{t('app.cancel')}</Button>
           <Button variant="filled" color="red" disabled={!meant} onClick={() => void remove()}>
             {t('cases.delete.do')}

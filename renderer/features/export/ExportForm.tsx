@@ -122,7 +122,7 @@ export function ExportForm({ reading, onLeave }: Props) {
         )}
       </div>
       <ExportPreview content={content ?? null} kind={kind} />
-      <footer className={styles['foot']}>
+      <div className={styles['foot']}>
         <div className={styles['name']}>
           <span>{t('exporting.file')}</span>
           <b dir="auto">{name}</b>
@@ -140,7 +140,7 @@ export function ExportForm({ reading, onLeave }: Props) {
             {t(printsInDialog(kind, host) ? 'exporting.doPrint' : 'exporting.do')}
           </Button>
         </Group>
-      </footer>
+      </div>
     </form>
   )
 }

@@ -33,8 +33,23 @@ export const cases = {
     'All its sources, captures, claims, drafts and its log are removed from this machine. This cannot be undone. Save a copy first if you may need it.',
   'cases.delete.confirm': 'Type the title to confirm',
   'cases.delete.do': 'Delete for good',
-  'cases.copying': 'Making the copy…',
-  'cases.copied': 'The copy was saved.',
+  'cases.copy.title': 'Save a copy of the whole case',
+  'cases.copy.what':
+    'Everything goes into one ZIP file: sources with the pages and pictures as captured, passages, claims, evidence, people and organisations, drafts and the log. It can be read without Uradori, and anyone can check that nothing in it was changed afterwards.',
+  'cases.copy.notYet': 'This version of Uradori cannot open such a copy as a case again.',
+  'cases.copy.care':
+    'It is not encrypted. Your notes and the names of sources who are not to be named are in it: mind where you keep it and whom you give it to.',
+  'cases.copy.size': 'The pages and pictures in it come to {size}.',
+  'cases.copy.unsaved': 'The latest changes could not be saved here. They will not be in the copy.',
+  'cases.copy.do': 'Save the copy',
+  'cases.copy.making': 'Making the copy: {files} of {all} files, {size}',
+  'cases.copy.placing': 'Saving the file…',
+  'cases.copy.saved': 'The copy was saved: {file}',
+  'cases.copy.problems_one':
+    '{count} part of the case is missing or damaged. The copy says which in data/problems.jsonl.',
+  'cases.copy.problems_other':
+    '{count} parts of the case are missing or damaged. The copy says which in data/problems.jsonl.',
+  'cases.copy.failed': 'No copy was saved',
   'cases.storage.kept': 'The browser has promised to keep these cases.',
   'cases.storage.notKept':
     'The browser has not promised to keep these cases. Save copies of what matters.',

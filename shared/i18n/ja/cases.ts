@@ -34,8 +34,21 @@ export const cases: Wording<typeof en> = {
     '資料、取得版、論点、原稿、記録のすべてがこの端末から消えます。取り消せません。必要になりそうなら、先に控えを保存してください。',
   'cases.delete.confirm': '確認のため題名を入力',
   'cases.delete.do': '完全に削除する',
-  'cases.copying': '控えを作っています…',
-  'cases.copied': '控えを保存しました。',
+  'cases.copy.title': '案件全体の控えを保存',
+  'cases.copy.what':
+    '資料、取得したページや画像そのもの、引用箇所、論点、証拠、人物・組織、原稿、記録のすべてを一つのZIPファイルにまとめます。Uradoriがなくても読めます。後から書き換えられていないことも確かめられます。',
+  'cases.copy.notYet': 'この版のUradoriでは、控えを案件として開き直すことはまだできません。',
+  'cases.copy.care':
+    '暗号化はされません。メモも、匿名が条件の資料の名前もそのまま入ります。置き場所と渡す相手に注意してください。',
+  'cases.copy.size': '取得したページや画像は、合わせて{size}です。',
+  'cases.copy.unsaved': '最新の変更をこの端末に保存できていません。その分は控えに入りません。',
+  'cases.copy.do': '控えを保存',
+  'cases.copy.making': '控えを作成中:{all}件中{files}件、{size}',
+  'cases.copy.placing': 'ファイルを保存中…',
+  'cases.copy.saved': '控えを保存しました:{file}',
+  'cases.copy.problems_other':
+    '欠けているか壊れているものが{count}件あります。どれかは、控えの中のdata/problems.jsonlに書いてあります。',
+  'cases.copy.failed': '控えを保存できませんでした',
   'cases.storage.kept': 'ブラウザーはこの案件を保持すると約束しています。',
   'cases.storage.notKept':
     'ブラウザーは保持を約束していません。大事なものは控えを保存してください。',
