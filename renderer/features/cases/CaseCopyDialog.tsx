@@ -110,8 +110,12 @@ function Saved({ copy: { made, unlogged } }: { copy: Extract<CopyState, { state:
       title={t('cases.copy.saved', { file: made.file })}
       text={t('exporting.hash', { sha256: made.sha256 })}
     >
-      {made.problems > 0 && <p>{t('cases.copy.problems', { count: made.problems })}</p>}
-      {unlogged && <p>{t('exporting.unlogged', { reason: errorMessage(t, unlogged) })}</p>}
+      {!isWhole && (
+        <>
+          {made.problems > 0 && <p>{t('cases.copy.problems', { count: made.problems })}</p>}
+          {unlogged && <p>{t('exporting.unlogged', { reason: errorMessage(t, unlogged) })}</p>}
+        </>
+      )}
     </Notice>
   )
 }
