@@ -39,7 +39,13 @@ export function makeServices(parts: Parts): Services {
       }
     },
     tell: (message) => {
-      notifications.show({ message, autoClose: 4000, withBorder: true, role: 'status' })
+      notifications.show({
+        message,
+        autoClose: 4000,
+        withBorder: true,
+        role: 'status',
+        closeButtonProps: { 'aria-label': t('app.close') },
+      })
     },
     report: (thrown) => {
       showFailure(t('error.unexpected'), errorMessage(t, named(thrown)), t)

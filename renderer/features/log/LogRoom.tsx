@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, Select, TextInput, VisuallyHidden } from '@mantine/core'
 import { IconSearch, IconShieldCheck } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useLiveQuery } from 'dexie-react-hooks'
@@ -31,6 +31,7 @@ export function LogRoom() {
     <RoomLayout asideLabel={t('log.title')} closeLabel={t('app.close')}>
       <div className={styles['room']}>
         <header className={styles['head']}>
+          <VisuallyHidden component="h1">{t('room.log')}</VisuallyHidden>
           <p>{t('log.intro')}</p>
           <div className={styles['tools']}>
             <TextInput

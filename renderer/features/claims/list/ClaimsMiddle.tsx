@@ -1,4 +1,4 @@
-import { Button, Kbd } from '@mantine/core'
+import { Button, Kbd, VisuallyHidden } from '@mantine/core'
 import { IconPlus, IconTargetArrow, IconUsers } from '@tabler/icons-react'
 import { useEffect, useMemo, useState, type RefObject } from 'react'
 import type { Claim } from '#shared/domain/claim'
@@ -53,6 +53,7 @@ export function ClaimsMiddle({
 
   return (
     <div className={styles['middle']}>
+      <VisuallyHidden component="h1">{t('room.claims')}</VisuallyHidden>
       <TopActions>
         <Button
           leftSection={<IconUsers size={14} aria-hidden="true" />}
