@@ -78,6 +78,8 @@ const variables = {
   '--mantine-color-default-border': 'var(--rule)',
   '--mantine-color-anchor': 'var(--ai)',
   '--mantine-color-error': 'var(--bad)',
+  // The ink of a menu's entry that removes.
+  '--mantine-color-red-6': 'var(--bad)',
   '--mantine-primary-color-filled': 'var(--ai)',
   '--mantine-primary-color-contrast': 'var(--on-ai)',
   '--mantine-line-height': '1.55',

@@ -1,4 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useServices } from '../../services'
 import { useDeskState, type Checked } from './desk-state'
 import { FindingCard } from './FindingCard'
@@ -7,13 +8,18 @@ import styles from './DeskCheck.module.css'
 /** The findings of the desk check in a list, and what was looked for. */
 export function DeskCheck() {
   const { t } = useServices()
-  const { checked } = useDeskState()
+  const { checked, pointed } = useDeskState()
+  const title = useRef<HTMLHeadingElement>(null)
+  const isBare = !checked?.findings.length
+  useEffect(() => {
+    if (pointed && isBare) title.current?.focus()
+  }, [pointed, isBare])
   const isEmpty = checked?.read.sentences.length === 0
   return (
     <section className={styles['desk']} aria-labelledby="desk-title">
-      <h3 className={styles['title']} id="desk-title">
+      <h2 ref={title} className={styles['title']} id="desk-title" tabIndex={-1}>
         {t('desk.title')}
-      </h3>
+      </h2>
       {checked === null && <p className={styles['none']}>{t('desk.checking')}</p>}
       {isEmpty && <p className={styles['none']}>{t('desk.empty')}</p>}
       {checked && !isEmpty && <Findings checked={checked} />}

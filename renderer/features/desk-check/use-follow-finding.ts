@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import type { CheckedQuotation, DeskFinding } from '#shared/check/desk-finding'
 import type { CaseView } from '#shared/export/case-view'
 import { caretBehind } from '../../editor/caret-behind'
@@ -10,6 +11,7 @@ export function useFollowFinding() {
   const { id: caseId } = useCase()
   const { editor, reading: store, leadTo, showAside } = useOpenDraft()
 
+  const canCite = useSyncExternalStore(commands.watch, () => commands.can('draft.cite'))
   const toSentence = ({ sentence: number }: DeskFinding) => {
     const { reading, sentences } = store.refresh()
     const sentence = sentences[number - 1]
@@ -20,7 +22,7 @@ export function useFollowFinding() {
   }
   return {
     toSentence,
-    canCite: commands.can('draft.cite'),
+    canCite,
     /** Opens the list of what can be cited, with the caret where the mark belongs. */
     cite: (finding: DeskFinding) => {
       toSentence(finding)

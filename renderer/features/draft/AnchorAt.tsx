@@ -25,6 +25,8 @@ export function AnchorAt({ place, content, dropdown, onClose, ...popover }: Prop
       offset={4}
       shadow="md"
       trapFocus={false}
+      // Beside the text it belongs to, for those who hear the page in its order.
+      withinPortal={false}
       returnFocus={false}
       // The target is only a place: it is no button that opens something.
       withRoles={false}

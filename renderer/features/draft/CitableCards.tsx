@@ -43,7 +43,7 @@ function Cards({ title, citables }: { title: string; citables: readonly Citable[
   const left = citables.length - most
   return (
     <section>
-      <h3 className={styles['title']}>{title}</h3>
+      <h2 className={styles['title']}>{title}</h2>
       <ul className={styles['cards']}>
         {citables.slice(0, most).map((citable) => (
           <Card key={citable.id} citable={citable} />

@@ -59,7 +59,12 @@ export function DraftMenu() {
     })
   const other = draft.language === 'ja' ? 'en' : 'ja'
   return (
-    <Menu position="bottom-end" width={300}>
+    <Menu
+      position="bottom-end"
+      width={300}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button
           variant="subtle"

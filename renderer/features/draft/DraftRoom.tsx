@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState, useSyncExternalStore, type ReactNode } from 'react'
@@ -50,6 +50,7 @@ function NoDraft() {
   const mayWrite = useSyncExternalStore(db.writer.watch, db.writer.mayWrite)
   return (
     <RoomLayout asideLabel={t('draft.aside')} closeLabel={t('app.close')}>
+      <VisuallyHidden component="h1">{t('room.draft')}</VisuallyHidden>
       <Blank
         icon={<IconPencil size={32} stroke={1.4} aria-hidden="true" />}
         title={t('draft.empty')}

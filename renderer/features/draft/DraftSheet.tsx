@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { $getSelection, $isRangeSelection, COMMAND_PRIORITY_LOW, type LexicalEditor } from 'lexical'
 import { memo, useEffect, useState, type ReactNode } from 'react'
 import { DraftText, type Suggesting } from '../../editor/DraftText'
@@ -57,6 +58,7 @@ export const DraftSheet = memo(function DraftSheet({ deskCheck, asideOpen }: Pro
         </>
       }
     >
+      <VisuallyHidden component="h1">{t('room.draft')}</VisuallyHidden>
       <div className={styles['head']}>
         <Toolbar onCite={() => setCiting(true)} onLink={link.openAtCaret}>
           <div className={styles['right']}>

@@ -26,7 +26,7 @@ type Props = Readonly<{ onCite: () => void; onLink: () => void; children: ReactN
 
 /** What can be done to the text at the caret. The text keeps its selection while it is used. */
 export function Toolbar({ onCite, onLink, children }: Props) {
-  const { t, commands } = useServices()
+  const { t } = useServices()
   const { editor } = useOpenDraft()
   const { editable } = useDraftRoom()
   const formatting = useFormatting(editor)
@@ -91,7 +91,7 @@ export function Toolbar({ onCite, onLink, children }: Props) {
         run={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
       />
       <span className={styles['gap']} />
-      <CiteButton onCite={onCite} disabled={!editable || !commands.can('draft.cite')} />
+      <CiteButton onCite={onCite} disabled={!editable} />
       {children}
     </div>
   )
@@ -138,7 +138,12 @@ function BlockMenu({ block }: { block: BlockKind }) {
   const { editor } = useOpenDraft()
   const { editable } = useDraftRoom()
   return (
-    <Menu returnFocus={false} onClose={() => editor.focus()}>
+    <Menu
+      returnFocus={false}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      onClose={() => editor.focus()}
+    >
       <Menu.Target>
         <Button
           variant="subtle"

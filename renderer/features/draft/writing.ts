@@ -67,6 +67,7 @@ function newWriting(db: Database, draft: Draft, now: () => string, forget: () =>
     forget()
   }
   const stopWatching = saving.watch(() => {
+    showWaiting(db, saving.current().kind)
     if (!source && saving.current().kind === 'stored') void settle()
   })
   return {
@@ -86,5 +87,14 @@ function newWriting(db: Database, draft: Draft, now: () => string, forget: () =>
       saving.settled()
     },
     end,
+  }
+}
+
+/** The status line says "saving" from the first unsaved letter on, not from when it is written down. */
+function showWaiting({ saving }: Database, kind: ReturnType<Autosave['current']>['kind']): void {
+  if (kind === 'waiting') saving.set({ state: 'saving' })
+  // Where what was typed was taken back again there is nothing to write, and nobody else says so.
+  else if (kind === 'stored' && saving.current().state === 'saving') {
+    saving.set({ state: 'saved', at: new Date() })
   }
 }
