@@ -112,6 +112,7 @@ inBothLanguages(() => {
       'href',
       'https://council.example/minutes',
     )
+    await text.press('ArrowRight')
     await text.getByRole('link').click()
     await card.getByRole('button', { name: t('draft.link.remove') }).click()
     await expect(text.getByRole('link')).toHaveCount(0)
@@ -143,6 +144,8 @@ inBothLanguages(() => {
     t,
     language,
   }) => {
+    // Many ways to cite, each looked at by axe.
+    test.slow()
     const { first, second, claim } = story[language]
     const text = await openStory(page, t, language)
     const marks = text.locator('[data-citation]')
@@ -190,7 +193,22 @@ inBothLanguages(() => {
     await page.keyboard.press('Control+Z')
     await expect(marks).toHaveCount(2)
     await expect.poll(() => numberOf(claim)).toEqual([2])
+  })
 
+  test('a mark shows what it cites and leads there, also after the draft is opened again', async ({
+    page,
+    t,
+    language,
+  }) => {
+    const { first, claim } = story[language]
+    const text = await openStory(page, t, language)
+    const marks = text.locator('[data-citation]')
+    for (const [at, words] of [first, claim].entries()) {
+      await page.keyboard.type(`@${words.slice(0, 6)}`)
+      await expect(page.getByRole('option').filter({ hasText: words })).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(marks).toHaveCount(at + 1)
+    }
     await marks.first().hover()
     const shown = page.getByRole('dialog', { name: t('draft.mark', { number: 1 }) })
     await expect(shown).toContainText(first)
