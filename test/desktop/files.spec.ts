@@ -1,18 +1,9 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
+import { answerSaveDialog } from './save-dialog'
 import { call, expect, test, valueOf } from './shell'
 
-/** Answers the next save dialog with this path, or cancels it; gives what was suggested. */
-function answerSaveDialog(app: ElectronApplication, path: string | null) {
-  return app.evaluate(({ dialog }, filePath) => {
-    const seen = globalThis as unknown as { suggested?: string | undefined }
-    dialog.showSaveDialog = async (...given: unknown[]) => {
-      seen.suggested = (given.at(-1) as { defaultPath?: string }).defaultPath
-      return { canceled: filePath === null, filePath: filePath ?? '' }
-    }
-  }, path)
-}
 const suggested = (app: ElectronApplication) =>
   app.evaluate(() => (globalThis as unknown as { suggested?: string }).suggested)
 

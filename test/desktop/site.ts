@@ -4,6 +4,7 @@ import { createServer as createTcpServer, type AddressInfo, type Server } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { articlePage, jobs } from '../e2e/job'
 
 /** Shift_JIS for 「日本」, then two bytes that no character set explains. */
 export const shiftJis = Buffer.concat([
@@ -62,6 +63,8 @@ const to = (status: number, location: string): Route => {
 
 const routes: Readonly<Record<string, Route>> = {
   '/article': html(article),
+  '/story-ja': html(articlePage(jobs.ja, 'ja')),
+  '/story-en': html(articlePage(jobs.en, 'en')),
   '/popups': html(popups),
   '/first': to(302, '/second'),
   '/second': to(301, '/final'),
