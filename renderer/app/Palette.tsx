@@ -42,6 +42,7 @@ export function Palette() {
       onQueryChange={setQuery}
       shortcut={null}
       clearQueryOnClose
+      attributes={{ content: { 'aria-label': t('palette.title') } }}
       centered={false}
       yOffset="12vh"
       onSpotlightOpen={() => setOpened(true)}

@@ -59,7 +59,7 @@ export function PassageCard({
       <UnstyledButton
         className={styles['quote']}
         aria-pressed={isActive}
-        aria-label={t('reader.passage', { quote: selector.exact.slice(0, 120) })}
+        aria-label={t('reader.passage', { quote: selector.exact })}
         onClick={choose}
       >
         <q dir="auto" data-whole={isActive}>
