@@ -21,7 +21,7 @@ export type CitedWords =
 
 /**
  * Puts a mark at the caret, after its words if there are any, as one step of undo. `instead` characters
- * before the caret make way (`@query`); nothing else is taken away.
+ * before the caret make way (`@query`), for a mark alone with the space before them; nothing else does.
  */
 export function insertCitation(
   editor: LexicalEditor,
@@ -33,6 +33,8 @@ export function insertCitation(
     () => {
       const caret = $caret()
       $removeBefore(caret, instead)
+      // In Latin text the @ had to stand apart; a mark does not.
+      if (instead > 0 && !words && /\S $/.test(textBefore(caret))) $removeBefore(caret, 1)
       if (words) $insertWords(caret, target, words)
       else $insertMark(caret, target)
     },

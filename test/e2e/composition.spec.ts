@@ -1,6 +1,6 @@
 import { expect, type CDPSession, type Locator, type Page } from '@playwright/test'
 import { inBothLanguages, test } from './in-both-languages'
-import { openStory, story, written } from './write-a-draft'
+import { expectSaved, openStory, story, written } from './write-a-draft'
 
 /** Composes as an input method does, syllable by syllable, and settles on other characters. */
 async function compose(ime: CDPSession, steps: readonly string[], settled: string) {
@@ -15,11 +15,18 @@ async function compose(ime: CDPSession, steps: readonly string[], settled: strin
   await ime.send('Input.insertText', { text: settled })
 }
 
-/** Leaves the caret between the two marks of 「甲|1||2|乙」 after so many steps to the right. */
-async function caretAfter(page: Page, text: Locator, steps: number) {
+/** Leaves the caret in 「甲|1||2|乙」 after so many places, from the nearer end. */
+async function caretAfter(page: Page, text: Locator, places: number) {
   await text.focus()
-  await page.keyboard.press('Control+Home')
-  for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowRight')
+  const fromStart = places <= 2
+  await page.keyboard.press(fromStart ? 'Control+Home' : 'Control+End')
+  for (let left = fromStart ? places : 4 - places; left > 0; left -= 1) {
+    await page.keyboard.press(fromStart ? 'ArrowRight' : 'ArrowLeft')
+    // As fast as a held key: the editor has heard of the caret before the next.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    )
+  }
 }
 
 inBothLanguages(() => {
@@ -63,6 +70,7 @@ inBothLanguages(() => {
       for (let letter = 0; letter < 3; letter += 1) await page.keyboard.press('Backspace')
       await expect.poll(() => written(text, names)).toEqual(['甲[1][2]乙'])
     }
+    await expectSaved(page, t)
     await page.reload()
     await expect.poll(() => written(text, names)).toEqual(['甲[1][2]乙'])
   })

@@ -19,7 +19,7 @@ const written = {
     figure: 'The cost is £3 million. ',
     triggers: ['£3 million'],
     plain: 'The bridge was the pride of the town. ',
-    before: '“Nobody has checked it for five years,” a clerk said',
+    before: '“Nobody has checked it for five years,” a clerk said ',
     after: '.',
     ofDraft: 'five',
     ofSource: 'three',
@@ -72,7 +72,7 @@ inBothLanguages(() => {
     await expect(uncited.getByRole('button').first()).toBeFocused()
     await uncited.getByRole('button', { name: t('desk.cite') }).click()
     const picker = page.getByRole('dialog', { name: t('draft.cite') })
-    await picker.getByRole('textbox').fill(claim.slice(0, 6))
+    await picker.getByRole('textbox').fill(claim)
     await expect(picker.getByRole('option').filter({ hasText: claim })).toBeVisible()
     await page.keyboard.press('Enter')
     await expect(marked('uncited', 2)).toHaveCount(0)
@@ -81,6 +81,7 @@ inBothLanguages(() => {
     await differs.getByRole('button', { name: t('desk.compare') }).click()
     await expect(page.getByRole('article', { name: t('reader.text') })).toContainText(first)
     await page.goBack()
+    await expect(differs).toBeVisible()
 
     await page.keyboard.press('Control+F')
     const find = page.getByRole('search', { name: t('draft.find') })

@@ -137,6 +137,7 @@ inBothLanguages(() => {
     await expect(form('desk')).toBeChecked()
     await page.keyboard.press('Tab')
     for (const _ of ['pdf', 'html', 'markdown']) await page.keyboard.press('ArrowRight')
+    await expect(dialog.getByRole('button', { name: t('exporting.do'), exact: true })).toBeEnabled()
     const file = await downloaded(page, () => page.keyboard.press('Enter'))
     expect(file.name).toMatch(/\.md$/)
     expect(file.bytes.toString()).toContain(story.quoted)

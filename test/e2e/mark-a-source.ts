@@ -10,28 +10,25 @@ export async function clipText(page: Page, t: Translate, text: string): Promise<
   await readClip(page, t, title)
 }
 
-/** Finds words in the open source and selects them, all by keyboard. */
-async function selectWords(page: Page, t: Translate, words: string): Promise<void> {
+/** Finds words in the open source and makes something of them, all by keyboard. */
+async function markWords(page: Page, t: Translate, words: string, key: 'h' | 'c'): Promise<void> {
   await page.keyboard.press('Control+F')
-  const field = page.getByPlaceholder(t('reader.find.placeholder'))
+  const field = page.getByRole('textbox', { name: t('command.reader.find') })
   await field.fill(words)
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Escape')
-  await expect(field).toBeHidden()
+  await expect(page.getByText(t('reader.find.count', { at: 1, all: 1 }))).toBeVisible()
+  await field.press(`Alt+${key}`)
 }
 
 /** Highlights words of the open source. */
 export async function highlight(page: Page, t: Translate, words: string): Promise<void> {
-  await selectWords(page, t, words)
-  await page.keyboard.press('h')
+  await markWords(page, t, words, 'h')
   const passages = page.getByRole('complementary', { name: t('reader.passages') })
   await expect(passages.getByText(words).first()).toBeVisible()
 }
 
 /** Makes a claim of words of the open source, which become its evidence. */
 export async function makeClaimOf(page: Page, t: Translate, words: string, claim: string) {
-  await selectWords(page, t, words)
-  await page.keyboard.press('c')
+  await markWords(page, t, words, 'c')
   const dialog = page.getByRole('dialog', { name: t('reader.claim.title') })
   await dialog.getByRole('textbox', { name: t('reader.claim.text') }).fill(claim)
   await dialog.getByRole('button', { name: t('reader.claim.save') }).click()

@@ -7,8 +7,8 @@ const port = Number(process.env['E2E_PORT'] ?? 21470)
 export default defineConfig({
   testDir: '.',
   outputDir: '../../out/e2e',
-  timeout: 240_000,
-  expect: { timeout: 40_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
@@ -16,7 +16,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1280, height: 860 },
     launchOptions: chromiumLaunch(),
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   // The built page, served by what `npm start` serves it with.
   webServer: {

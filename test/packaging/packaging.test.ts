@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { isBuiltin } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { extractFile, listPackage } from '@electron/asar'
 import { FuseState, getCurrentFuseWire, type FuseV1Options } from '@electron/fuses'
@@ -50,6 +51,12 @@ const packed = () =>
   listPackage(archive, { isPack: false }).map((path) => path.replaceAll('\\', '/'))
 
 describe('the packed app', () => {
+  it('brings the licences of the app and of its print font', () => {
+    const licence = (name: string) => readFileSync(join(dirname(archive), name), 'utf8')
+    expect(licence('LICENSE.txt')).toContain('MIT License')
+    expect(licence('BIZ-UDGothic-OFL.txt')).toContain('SIL Open Font License')
+  })
+
   it('holds the built page, main, preload and its description', () => {
     expect(packed()).toEqual(
       expect.arrayContaining([

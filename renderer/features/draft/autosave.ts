@@ -20,7 +20,7 @@ export type Autosave = Readonly<{
 }>
 
 /** Milliseconds: after the last key; at most, however long somebody types on; between retries. */
-export const rhythm = { quiet: 600, longest: 4000, retry: 1000, longestRetry: 10_000 } as const
+export const rhythm = { quiet: 300, longest: 1000, retry: 1000, longestRetry: 10_000 } as const
 
 /**
  * Stores after every pause, one write at a time, and again by itself when a write failed. `write` stores

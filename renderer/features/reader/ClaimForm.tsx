@@ -12,6 +12,7 @@ import { showPartialDate } from '../../ui/show-time'
 import { beginClaim, claimFrom } from './claim-draft'
 import { QuotedPassage } from './QuotedPassage'
 import type { Target } from './target'
+import { submitByKey } from './submit-by-key'
 import { usePartyWords } from './use-party-words'
 
 /** One checkable sentence of a passage: who says it, of whom, when. Saved with the passage in one act. */
@@ -48,7 +49,8 @@ export function ClaimForm({
     if (saved) onSaved(passage)
   }
   return (
-    <form onSubmit={(event) => void save(event)}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Ctrl+Enter of its fields
+    <form onSubmit={(event) => void save(event)} onKeyDown={submitByKey}>
       <Stack gap="sm">
         <QuotedPassage passage={target.passage} />
         <Textarea
@@ -62,10 +64,6 @@ export function ClaimForm({
           maxRows={8}
           value={draft.text}
           onChange={(event) => change({ text: event.currentTarget.value })}
-          onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing || event.key !== 'Enter') return
-            if (event.ctrlKey || event.metaKey) event.currentTarget.form?.requestSubmit()
-          }}
         />
         <Select
           label={t('kind')}

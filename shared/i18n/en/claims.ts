@@ -140,7 +140,7 @@ export const claims = {
   'claims.origins.hint':
     'Articles that have it from each other are one origin. One that nobody has judged counts as none.',
   'claims.origins.judge': 'Judge its origin',
-  'claims.origins.judgeOf': 'Judge the origin of {name}',
+  'claims.origins.judgeOf': 'Judge its origin: {name}',
   'claims.origins.edit': 'Change',
   'claims.origins.editOf': 'Change the origin of {name}',
   'claims.origin.unknown': 'Where it has this from is not judged.',

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Claim } from '#shared/domain/claim'
 import { useServices } from '../../../services'
@@ -43,6 +44,7 @@ export function ClaimSide({
       aria-label={t('claims.one')}
       onKeyDown={onKeyDown}
     >
+      <VisuallyHidden component="h2">{t('claims.one')}</VisuallyHidden>
       {claim ? (
         <OneClaim
           key={claim.id}

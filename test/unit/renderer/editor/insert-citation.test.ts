@@ -58,6 +58,26 @@ const caretText = (editor: Editor) =>
 const short = (editor: Editor) => inShort(blocksOf(editor))
 
 describe('a mark', () => {
+  it('takes the place of its query and of the space that set the @ apart', () => {
+    for (const [typed, left] of [
+      ['He said @pier', 'He said'],
+      ['彼は述べた@橋', '彼は述べた'],
+      ['One.  @pier', 'One.  '],
+    ] as const) {
+      const editor = testEditor([paragraph(words(typed))])
+      caretBehind(editor, typed)
+      insertCitation(editor, passage, null, typed.length - typed.indexOf('@'))
+      expect(short(editor)).toEqual([`${left}[new]`])
+    }
+  })
+
+  it('leaves the space before words that it brings along', () => {
+    const editor = testEditor([paragraph(words('He said @pier'))])
+    caretBehind(editor, 'He said @pier')
+    insertCitation(editor, passage, quotation('no', 'en'), 5)
+    expect(short(editor)).toEqual(['He said “no”[new]'])
+  })
+
   it.each([
     ['止まった。', '止まった[new]。', '。'],
     ['本当か！？', '本当か[new]！？', '！？'],

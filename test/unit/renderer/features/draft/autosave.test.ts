@@ -54,7 +54,7 @@ describe('autosave', () => {
       type(String(key))
       await vi.advanceTimersByTimeAsync(100)
     }
-    expect(stored).toHaveLength(1)
+    expect(stored).toHaveLength(6) // Once a second.
   })
 
   it('stores at once when asked, and nothing when there is nothing new', async () => {
