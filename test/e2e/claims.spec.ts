@@ -37,7 +37,7 @@ const stories: Readonly<Record<Language, Story>> = {
 
 async function choose(page: Page, field: ReturnType<Page['getByRole']>, value: string) {
   await field.click()
-  await page.getByRole('option', { name: new RegExp(`^${value}`) }).click()
+  await page.getByRole('option', { name: new RegExp(`^(\\S\\s)?${value}`) }).click()
 }
 
 async function openStory(page: Page, t: Translate, { folder, title }: Story) {

@@ -59,7 +59,7 @@ export function passageCard(page: Page, t: Translate, words: string): Locator {
   const margin = page.getByRole('complementary', { name: t('reader.passages') })
   return margin.getByRole('article').filter({
     has: page.getByRole('button', {
-      name: t('reader.passage', { quote: words.slice(0, 120) }),
+      name: t('reader.passage', { quote: words }),
       exact: true,
     }),
   })

@@ -4,7 +4,7 @@ import { $getNodeByKey, HISTORY_PUSH_TAG } from 'lexical'
 import { findingMarks, useMarks } from '#shared/domain/claim-mark'
 import { nameOf, shown } from '#shared/domain/source'
 import { idOf } from '../../editor/CitationNode'
-import { useOpenDraft } from '../../editor/open-draft'
+import { useOpenDraft, useReadDraft } from '../../editor/open-draft'
 import { useServices } from '../../services'
 import { Chip } from '../../ui/Chip'
 import { showPartialDate } from '../../ui/show-time'
@@ -16,14 +16,15 @@ import styles from './MarkCard.module.css'
 
 /** What the mark under the pointer, or beside the caret, cites; a click on the mark leads there. */
 export function MarkCard() {
-  const { editor, reading } = useOpenDraft()
+  const { editor } = useOpenDraft()
+  const { marks } = useReadDraft().reading
   const { citables } = useDraftRoom()
   const { t } = useServices()
   const leadToCited = useLeadToCited()
   const { pointed, hold, letGo, close } = usePointedMark(editor, leadToCited)
   if (!pointed || !citables) return null
   const citable = citables.byId.get(idOf(pointed.target)) ?? null
-  const number = reading.current().reading.marks.find(({ key }) => key === pointed.key)?.number
+  const number = marks.find(({ key }) => key === pointed.key)?.number
   const name = t('draft.mark', { number: number ?? '' })
   const leave = () => {
     close()
