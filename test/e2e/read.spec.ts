@@ -11,6 +11,7 @@ type ReadPage = Readonly<{
   folder: string
   title: string
   words: string
+  narrower: string
   wider: string
   sentence: string
   changed: Readonly<{ from: string; to: string }>
@@ -21,6 +22,7 @@ const pages: Readonly<Record<Language, ReadPage>> = {
     folder: 'ja-news',
     title: '水道管の更新費',
     words: '鋼管の単価が二割上がり',
+    narrower: '単価が二割',
     wider: '三年前の計画では総額を三百四十億円と見込んでいたが、鋼管の単価が二割上がり',
     sentence:
       '三年前の計画では総額を三百四十億円と見込んでいたが、鋼管の単価が二割上がり、夜間工事の人件費も膨らんだ。',
@@ -30,6 +32,7 @@ const pages: Readonly<Record<Language, ReadPage>> = {
     folder: 'en-news',
     title: 'Harbour authority',
     words: 'the 48-tonne crane fell across berth four',
+    narrower: 'crane fell across berth',
     wider: 'Nobody was hurt when the 48-tonne crane fell across berth four',
     sentence:
       'Nobody was hurt when the 48-tonne crane fell across berth four, but the port was closed for nine days and shipping lines put their losses at £3.7m.',
@@ -91,6 +94,40 @@ inBothLanguages(() => {
     await page.keyboard.press('Control+Z')
     await expect(status(page, t, 2)).toBeVisible()
     await expect(card).toContainText('第一 first')
+  })
+
+  test('a range is drawn anew with the mouse from inside the old one, and keeps its note', async ({
+    page,
+    t,
+    language,
+  }) => {
+    const { words, narrower } = pages[language]
+    await openInReader(page, t, pages[language])
+    await selectWords(page, t, words)
+    await page.keyboard.press('h')
+    const card = passageCard(page, t, words)
+    await card.getByRole('textbox', { name: t('reader.note') }).fill('残す kept')
+    await card.getByRole('button', { name: t('app.more') }).click()
+    await page.getByRole('menuitem', { name: t('reader.range') }).click()
+    await expect(card).toContainText(t('reader.rangeHint'))
+
+    // The app has selected the old range; a click into it is no choice of another passage.
+    await clickWords(page, t, narrower)
+    await expect(card).toContainText(t('reader.rangeHint'))
+    await card.getByRole('button', { name: t('app.cancel') }).click()
+    await card.getByRole('button', { name: t('app.more') }).click()
+    await page.getByRole('menuitem', { name: t('reader.range') }).click()
+    await selectWords(page, t, narrower)
+    await page
+      .getByRole('toolbar')
+      .getByRole('button', { name: t('reader.rangeUse') })
+      .click()
+    const drawn = passageCard(page, t, narrower)
+    await expect(drawn).toContainText('残す kept')
+    await expect(status(page, t, 1)).toBeVisible()
+    await page.keyboard.press('Control+Z')
+    await expect(card).toBeVisible()
+    await expect(drawn).toBeHidden()
   })
 
   test('with the keys alone: find, widen to the sentence, highlight, make a claim, add evidence', async ({

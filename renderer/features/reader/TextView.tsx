@@ -110,7 +110,7 @@ export function TextView({
   }
 
   const onClick = (event: MouseEvent) => {
-    if (!map || document.getSelection()?.isCollapsed === false) return
+    if (!map || ranging || document.getSelection()?.isCollapsed === false) return
     const offset = offsetAtPoint(map, event.clientX, event.clientY)
     const under = offset === null ? [] : passagesAt(passages, offset)
     const next = under[under.findIndex(({ id }) => id === active?.id) + 1] ?? under[0]

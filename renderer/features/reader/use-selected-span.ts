@@ -18,17 +18,24 @@ export function useSelectedSpan(map: TextMap | null, text: string): Span | null 
     const down = (event: PointerEvent) => {
       drawing = event.target instanceof Node && map.root.contains(event.target)
     }
+    const press = (event: MouseEvent) => {
+      if (!drawing || event.button !== 0 || event.shiftKey) return
+      // Pressed inside a selection, Chromium would carry its words off instead of selecting anew.
+      selectNothing()
+    }
     const up = () => {
       drawing = false
       read()
     }
     document.addEventListener('selectionchange', read)
     document.addEventListener('pointerdown', down)
+    document.addEventListener('mousedown', press)
     document.addEventListener('pointerup', up)
     document.addEventListener('pointercancel', up)
     return () => {
       document.removeEventListener('selectionchange', read)
       document.removeEventListener('pointerdown', down)
+      document.removeEventListener('mousedown', press)
       document.removeEventListener('pointerup', up)
       document.removeEventListener('pointercancel', up)
     }
