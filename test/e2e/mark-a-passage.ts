@@ -7,8 +7,9 @@ export function readingText(page: Page, t: Translate): Locator {
 }
 
 /** Where words stand on the screen: the middles of their first and last character. */
-async function placeOf(page: Page, t: Translate, words: string) {
-  return readingText(page, t).evaluate((root, sought) => {
+async function placeOf(page: Page, words: string) {
+  // Its headline stands above the text, as the head of the reader.
+  return page.getByRole('main').evaluate((root, sought) => {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const at = node.textContent?.indexOf(sought) ?? -1
@@ -30,9 +31,9 @@ async function placeOf(page: Page, t: Translate, words: string) {
   }, words)
 }
 
-/** Selects words of the reading text with the mouse. They must stand in one paragraph. */
+/** Selects words of the reading text with the mouse. They must stand in one block. */
 export async function selectWords(page: Page, t: Translate, words: string): Promise<void> {
-  const { start, end } = await placeOf(page, t, words)
+  const { start, end } = await placeOf(page, words)
   await page.mouse.move(start.x, start.y)
   await page.mouse.down()
   await page.mouse.move(end.x, end.y, { steps: 5 })
@@ -41,8 +42,8 @@ export async function selectWords(page: Page, t: Translate, words: string): Prom
 }
 
 /** Clicks into words of the reading text. */
-export async function clickWords(page: Page, t: Translate, words: string): Promise<void> {
-  const { start } = await placeOf(page, t, words)
+export async function clickWords(page: Page, words: string): Promise<void> {
+  const { start } = await placeOf(page, words)
   await page.mouse.click(start.x + 4, start.y)
 }
 

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Capture } from '#shared/domain/capture'
 import type { Passage } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
-import type { Source } from '#shared/domain/source'
+import { nameOf, type Source } from '#shared/domain/source'
 import type { ReaderView } from '../../place'
 import { useServices } from '../../services'
 import { Notice } from '../../ui/Notice'
@@ -12,6 +12,7 @@ import { StatusNote } from '../../ui/StatusNote'
 import { ActivePassageCommands } from './ActivePassageCommands'
 import { ClaimDialog } from './ClaimDialog'
 import { EvidenceDialog } from './EvidenceDialog'
+import { headlineOf } from './headline'
 import { passageFates } from './passage-fates'
 import { PassageList } from './PassageList'
 import { ReaderHead } from './ReaderHead'
@@ -73,6 +74,8 @@ export function CaptureReader({
     [passages, captures, newest],
   )
 
+  const headline = view === 'text' && reading ? headlineOf(reading, nameOf(source)) : null
+  const head = <ReaderHead {...{ source, captures, capture, reading, headline }} />
   const characters = useCharacterCount(open.reading.text)
   const number = new Intl.NumberFormat(language)
   return (
@@ -90,16 +93,17 @@ export function CaptureReader({
     >
       <ReaderTabs {...{ source, captures, capture, view }} placeFind={setFindPlace} />
       <div className={styles['page']} data-wide={view !== 'text'}>
-        <ReaderHead {...{ source, captures, capture, reading }} />
-        {view === 'text' &&
-          (reading ? (
-            <TextView
-              {...{ open, marking, findPlace, at, sought: find }}
-              onFind={() => setAsideOpen(false)}
-            />
-          ) : (
-            <Notice tone="bad" sign="▲" title={t('reader.noReading')} />
-          ))}
+        {view === 'text' && reading ? (
+          <TextView
+            {...{ open, head, headline, marking, findPlace, at, sought: find }}
+            onFind={() => setAsideOpen(false)}
+          />
+        ) : (
+          head
+        )}
+        {view === 'text' && !reading && (
+          <Notice tone="bad" sign="▲" title={t('reader.noReading')} />
+        )}
         {view === 'snapshot' && <SnapshotView capture={capture} source={source} />}
         {view === 'screenshot' && <ScreenshotView capture={capture} source={source} />}
       </div>

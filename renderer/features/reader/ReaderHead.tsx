@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import type { Capture } from '#shared/domain/capture'
-import type { Reading } from '#shared/domain/reading'
+import type { Reading, ReadingBlock } from '#shared/domain/reading'
 import { nameOf, shown, type Source } from '#shared/domain/source'
 import { PendingCapture } from '../../PendingCapture'
 import { useServices } from '../../services'
 import { Chip } from '../../ui/Chip'
 import { showInstantWithZone, showPartialDate } from '../../ui/show-time'
 import { LeftOut } from './LeftOut'
+import { offsetAttribute } from './text-map'
 import styles from './ReaderHead.module.css'
 
 /** What the source is, when it was captured, and how far it can be relied on. */
@@ -15,11 +16,14 @@ export function ReaderHead({
   captures,
   capture,
   reading,
+  headline,
 }: {
   source: Source
   captures: readonly Capture[]
   capture: Capture
   reading: Reading | null
+  /** The stretch of the reading text that stands here as the title; null for the source's name. */
+  headline: ReadingBlock | null
 }) {
   const { t, go, language } = useServices()
   const published = shown(source, 'publishedAt')
@@ -33,7 +37,18 @@ export function ReaderHead({
   const graded = reliability !== 'F'
   return (
     <header className={styles['head']}>
-      <h1 dir="auto">{nameOf(source) ?? t('reader.nameless')}</h1>
+      {reading && headline ? (
+        <h1
+          className={styles['headline']}
+          lang={shown(source, 'language') ?? undefined}
+          dir="auto"
+          {...{ [offsetAttribute]: headline.start }}
+        >
+          {reading.text.slice(headline.start, headline.end)}
+        </h1>
+      ) : (
+        <h1 dir="auto">{nameOf(source) ?? t('reader.nameless')}</h1>
+      )}
       <div className={styles['facts']} dir="auto">
         {facts.filter(Boolean).join(' · ')}
       </div>

@@ -14,15 +14,21 @@ import styles from './ReadingText.module.css'
 export const ReadingText = memo(function ReadingText({
   ref,
   reading,
+  headline,
   language,
   t,
 }: {
   ref: Ref<HTMLElement>
   reading: Reading
+  /** The block that is shown as the head already. */
+  headline: ReadingBlock | null
   language: string | null
   t: Translate
 }) {
-  const sheets = useMemo(() => sheetsOf(blockGroups(reading.blocks)), [reading.blocks])
+  const sheets = useMemo(
+    () => sheetsOf(blockGroups(reading.blocks.filter((block) => block !== headline))),
+    [reading.blocks, headline],
+  )
   return (
     <article
       ref={ref}

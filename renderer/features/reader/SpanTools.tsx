@@ -58,7 +58,6 @@ export function SpanTools({
       aria-label={t('reader.tools')}
       // The selection is what the buttons are about: pressing one must not take it away.
       onMouseDown={(event) => event.preventDefault()}
-      onClick={(event) => event.stopPropagation()}
     >
       {marking.ranging ? (
         <>

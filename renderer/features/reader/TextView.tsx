@@ -5,8 +5,10 @@ import {
   useRef,
   useState,
   type MouseEvent,
+  type ReactNode,
 } from 'react'
 import { createPortal } from 'react-dom'
+import type { ReadingBlock } from '#shared/domain/reading'
 import { shown } from '#shared/domain/source'
 import { useCommand, useServices } from '../../services'
 import { FindBar } from './FindBar'
@@ -28,6 +30,8 @@ import styles from './TextView.module.css'
 /** The reading text with its passages painted on it, and what can be done with a stretch of it. */
 export function TextView({
   open,
+  head,
+  headline,
   marking,
   findPlace,
   at,
@@ -35,6 +39,10 @@ export function TextView({
   onFind,
 }: {
   open: OpenCapture
+  /** What stands above the text. */
+  head: ReactNode
+  /** The block of the text that the head shows. */
+  headline: ReadingBlock | null
   marking: Marking
   findPlace: HTMLElement | null
   /** A stretch that the reporter was led to. */
@@ -47,9 +55,10 @@ export function TextView({
   const { active, activate, form, ranging } = marking
   const { t } = useServices()
   const frame = useRef<HTMLDivElement>(null)
-  const root = useRef<HTMLElement>(null)
+  const root = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLElement>(null)
   const [map, setMap] = useState<TextMap | null>(null)
-  useLayoutEffect(() => setMap(root.current && textMap(root.current)), [reading])
+  useLayoutEffect(() => setMap(root.current && textMap(root.current)), [reading, headline])
 
   const scroller = () => root.current?.closest('main') ?? null
   const reveal = (span: Span) => {
@@ -105,13 +114,15 @@ export function TextView({
   })
   const endFinding = () => {
     find.end()
-    root.current?.focus({ preventScroll: true })
+    body.current?.focus({ preventScroll: true })
     if (map && finding?.span) selectSpan(map, finding.span)
   }
 
   const onClick = (event: MouseEvent) => {
     if (!map || ranging || document.getSelection()?.isCollapsed === false) return
     const offset = offsetAtPoint(map, event.clientX, event.clientY)
+    const inBody = event.target instanceof Node && body.current?.contains(event.target)
+    if (offset === null && !inBody) return // What else the head shows is not the text.
     const under = offset === null ? [] : passagesAt(passages, offset)
     const next = under[under.findIndex(({ id }) => id === active?.id) + 1] ?? under[0]
     activate(next ? { id: next.id, from: 'text' } : null)
@@ -134,8 +145,15 @@ export function TextView({
           />,
           findPlace,
         )}
-      <div ref={frame} className={styles['frame']} onClick={onClick} role="presentation">
-        <ReadingText ref={root} reading={reading} language={shown(source, 'language')} t={t} />
+      <div ref={frame} className={styles['frame']}>
+        <div ref={root} onClick={onClick} role="presentation">
+          {head}
+          <ReadingText
+            ref={body}
+            language={shown(source, 'language')}
+            {...{ reading, headline, t }}
+          />
+        </div>
         {map && selected && form === null && (
           <SpanTools
             key={`${selected.start} ${selected.end}`}

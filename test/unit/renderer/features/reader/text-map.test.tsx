@@ -54,7 +54,9 @@ function drawn(reading: Reading) {
     place.remove()
   }
   onTestFinished(leave)
-  flushSync(() => root.render(<ReadingText ref={null} reading={reading} language="ja" t={t} />))
+  flushSync(() =>
+    root.render(<ReadingText ref={null} reading={reading} headline={null} language="ja" t={t} />),
+  )
   const article = place.querySelector('article')
   if (!article) throw new Error('no text was drawn')
   return { place, article, map: textMap(article), leave }
