@@ -102,7 +102,7 @@ function compared(
 }
 
 /** English sets its own comma or full stop before the closing mark. */
-const withoutStop = (text: string) => text.replace(/(?<=\p{Script=Latin})[,.]$/u, '')
+const withoutStop = (text: string) => text.replace(/(?<=[\p{Script=Latin}\p{Nd}%])[,.]$/u, '')
 
 const agrees = (verdict: QuotationVerdict) => verdict === 'exact' || verdict === 'marks'
 

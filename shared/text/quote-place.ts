@@ -3,6 +3,7 @@ import { matchingText } from '#shared/text/normalise'
 import type { ReadingText } from '#shared/text/quote'
 import { differenceOf, type Piece } from '#shared/text/quote-difference'
 import { cutsWord, wholeWords } from '#shared/text/quote-edges'
+import { hasFigureAtEdge, wholeFigures } from '#shared/text/quote-figures'
 import { fitIn } from '#shared/text/quote-fit'
 import { hasMarks, unified } from '#shared/text/quote-marks'
 import { weightOf } from '#shared/text/quote-pattern'
@@ -50,15 +51,22 @@ export function verbatimPlace(
   )
 }
 
-/** The occurrence nearest to an offset that cuts no word or number, from an offset on. */
+/** The occurrence nearest to an offset that cuts no word, number or figure, from an offset on. */
 function nearest(text: string, words: string, from: number, near: number): number | null {
+  const mayCut = hasFigureAtEdge(words)
   let best: number | null = null
   for (let at = text.indexOf(words, from); at !== -1; at = text.indexOf(words, at + 1)) {
     if (cutsWord(text, at) || cutsWord(text, at + words.length)) continue
     if (best !== null && Math.abs(at - near) >= Math.abs(best - near)) break
+    if (mayCut && cutsFigure(text, at, at + words.length)) continue
     best = at
   }
   return best
+}
+
+function cutsFigure(text: string, start: number, end: number): boolean {
+  const whole = wholeFigures(text, { start, end })
+  return whole.start !== start || whole.end !== end
 }
 
 /** The place from this offset on whose words are nearest to these, or null when none is near. */
@@ -74,7 +82,7 @@ export function alikePlace(part: string, reading: ReadingText, from: number): Pl
     .filter((fit) => fit !== null)
     .toSorted((one, other) => other.likeness - one.likeness)
   if (best === undefined || best.likeness < leastLikeness(words)) return null
-  const place = wholeWords(text, best)
+  const place = wholeFigures(text, wholeWords(text, best))
   const { start, end } = form.rangeInOriginal(rest + place.start, rest + place.end)
   const source = form.text.slice(rest + place.start, rest + place.end)
   return { verdict: 'differs', start, end, difference: differenceOf(source, words) }

@@ -1,5 +1,7 @@
 import type { PassageSelector } from '#shared/domain/passage'
 import { sameButForWidthOrSpace } from '#shared/text/normalise'
+import { wholeWords } from '#shared/text/quote-edges'
+import { wholeFigures } from '#shared/text/quote-figures'
 
 /** A place that a passage has in a text, in UTF-16 units. */
 export interface Standing {
@@ -54,4 +56,24 @@ export function replacedNearer(
     nearest = { state: same ? 'same' : 'changed', start: begin, end: begin + length }
   }
   return nearest
+}
+
+/** The same place, but changed when the words or the figures that it cuts are not what they were. */
+export function inWholeWords(
+  text: string,
+  { prefix, exact, suffix }: PassageSelector,
+  found: Standing,
+): Standing {
+  const before = prefix + exact + suffix
+  const old = { start: prefix.length, end: prefix.length + exact.length }
+  for (const whole of [wholeWords, wholeFigures]) {
+    const was = whole(before, old)
+    const now = whole(text, found)
+    const same = sameButForWidthOrSpace(
+      before.slice(was.start, was.end),
+      text.slice(now.start, now.end),
+    )
+    if (found.state === 'changed' || !same) return { state: 'changed', ...now }
+  }
+  return found
 }

@@ -3,7 +3,7 @@ import { matchingText, sameButForWidthOrSpace } from '#shared/text/normalise'
 import type { Normalised } from '#shared/text/normalise-map'
 import { patternOf, type Pattern } from '#shared/text/quote-pattern'
 import { bestFit } from '#shared/text/quote-search'
-import { replacedNearer, untouched, type Standing } from '#shared/text/quote-standing'
+import { inWholeWords, replacedNearer, untouched, type Standing } from '#shared/text/quote-standing'
 
 /** UTF-16 units of a passage's surroundings that are kept on each side. */
 export const surroundings = 64
@@ -11,7 +11,8 @@ export const surroundings = 64
 /**
  * What became of a passage. `same`: it stands at its old place, or between its old surroundings.
  * `moved`: its words stand elsewhere. `changed`: its place holds words that differ, be it in one digit,
- * after NFKC and folding of white space. `gone`: no place continues it. Offsets are UTF-16 units.
+ * after NFKC and folding of white space; so does that of 482億円 when it has become 1482億円 or 約482億円,
+ * and that of “can” when it has become “cannot”. `gone`: no place continues it. Offsets are UTF-16 units.
  */
 export type Located =
   Standing | { readonly state: 'gone'; readonly start: null; readonly end: null }
@@ -55,6 +56,11 @@ export function describe(text: string, start: number, end: number): PassageSelec
  */
 export function locate(text: string | ReadingText, selector: PassageSelector): Located {
   const reading = typeof text === 'string' ? readingText(text) : text
+  const found = placeOf(reading, selector)
+  return found.state === 'gone' ? found : inWholeWords(reading.text, selector, found)
+}
+
+function placeOf(reading: ReadingText, selector: PassageSelector): Located {
   const found = untouched(reading.text, selector)
   if (found?.start === selector.start) return found
   if (found !== null) return replacedNearer(reading.text, selector, found.start) ?? found

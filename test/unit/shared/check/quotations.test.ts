@@ -4,6 +4,7 @@ import { checkMemory } from '#shared/check/check-memory'
 import type { CheckedQuotation } from '#shared/check/desk-finding'
 import { quotations } from '#shared/check/quotations'
 import { quote } from '#shared/text/quotations'
+import { readingText } from '#shared/text/quote'
 import { checkedDraft } from '../../../support/checked'
 
 const bay = {
@@ -95,6 +96,69 @@ describe('a quotation with a citation', () => {
     ])
   })
 
+  it.each([
+    [['bay', 'wide'], null],
+    [['curled', 'wide'], null],
+    [['wide', 'near'], 'width-or-space'],
+    [['near', 'port'], 'differs'],
+    [['wide', 'port'], 'width-or-space'],
+  ] as const)('has of two captures, in either order, the better answer: %s', (names, verdict) => {
+    const said = "課長は「三年間、'一度も'行っていない482人」と述べた"
+    const texts = {
+      bay: "三年間、'一度も'行っていない482人",
+      curled: '三年間、“一度も”行っていない482人',
+      wide: "三年間、'一度も'行っていない４８２人",
+      near: "三年間、'一度も'行っていない483人",
+      port: port.reading,
+    }
+    const cited = names.map((name) => ({ name, reading: texts[name] }))
+    for (const [one, other] of [names, names.toReversed()]) {
+      const found = foundIn([`${said}[${one}][${other}]。`], { cited })
+      expect(found.map((finding) => finding.verdict)).toEqual(verdict === null ? [] : [verdict])
+    }
+  })
+
+  it('leads to the first of two captures that agree alike', () => {
+    const cited = ['one', 'two'].map((name) => ({ ...bay, name }))
+    const [found] = foundIn(['課長は「点検は二年間、一度も行っていない」と述べた[two][one]。'], {
+      cited,
+    })
+    expect(found?.place).toMatchObject({ captureId: 'c-two', passageId: 'p-two' })
+  })
+
+  it('is compared by the marks of its own sentence', () => {
+    const said = '課長は「点検は三年間、一度も行っていない」と述べた'
+    expect(verdicts([`橋は古い[port]。${said}[bay]。橋は長い[port]。`])).toEqual([])
+    expect(verdicts([`橋は古い[bay]。${said}[port]。`])).toHaveLength(1)
+  })
+
+  it('is not passed for the full stop that English sets before the mark', () => {
+    expect(verdicts(['“Nobody has looked at the bridge since the spring of 2021.”[port]'])).toEqual(
+      [],
+    )
+    const found = foundIn([
+      '“Nobody, she says, has looked at the bridge since the fall of 2021.”[port]',
+    ])
+    expect(difference(found)).toMatch(/of 2021$/)
+  })
+
+  it('is compared whole where it is set apart, once, however short', () => {
+    const found = foundIn(['> 責任を取る。橋は落ちない[bay]'])
+    expect(found).toMatchObject([
+      { text: '責任を取る。橋は落ちない', start: 0, end: 12, verdict: 'not-found' },
+    ])
+    expect(foundIn(['> 窓口[port]'])).toHaveLength(1)
+    expect(foundIn([`> ${bay.marked}[bay]`])).toEqual([])
+  })
+
+  it('is not judged by a capture without words', () => {
+    const draft = checkedDraft(['課長は「責任は私にあります」と述べた[bay]。'], { cited: [bay] })
+    const [sentence] = draft.sentences
+    if (!sentence) throw new Error('no sentence')
+    const readings = new Map([['c-bay', readingText(' \n')]])
+    expect(quotations({ ...draft, readings }, sentence, checkMemory())).toEqual([])
+  })
+
   it('is compared whole where it is set apart', () => {
     expect(verdicts(['> 点検は三年間、一度も行っていない。記録も残していない[bay]'])).toEqual([])
     expect(verdicts(['> 点検は三年間、一度も行っていない。記録は残している[bay]'])).toEqual([
@@ -142,6 +206,24 @@ describe('a term in quotation marks', () => {
     expect(verdicts(['受け付けは「認証のない問合せフォーム」による[bay]。'])).toEqual([
       'differs 認証のない問合せフォーム',
     ])
+  })
+
+  it('is asked about from eight characters of Japanese on', () => {
+    const cited = [{ name: 'bay', reading: '同局は認証のない問い合わせフォームで受け付けた。' }]
+    expect(verdicts(['受付は「問い合せフォーム」だ[bay]。'], { cited })).toHaveLength(1)
+    expect(verdicts(['受付は「い合せフォーム」だ[bay]。'], { cited })).toEqual([])
+  })
+
+  it('is the title of any of the sources', () => {
+    const report = '本紙は「橋の点検、三年行わず」と報じた'
+    const other = { ...port, title: 'A bridge closed' }
+    expect(verdicts([`${report}[port][bay]。`], { cited: [bay, other] })).toEqual([])
+    expect(verdicts([`${report}[bay][port]。`], { cited: [bay, other] })).toEqual([])
+    expect(
+      verdicts(['本紙は「橋の『点検』、三年行わず」と報じた[bay]。'], {
+        cited: [{ ...bay, title: '橋の「点検」、三年行わず' }],
+      }),
+    ).toEqual([])
   })
 
   it('is the title of the source', () => {

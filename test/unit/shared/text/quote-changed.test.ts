@@ -34,6 +34,53 @@ describe('a passage that was changed', () => {
     })
   })
 
+  it.each([
+    ['482億円', '約482億円', '約1482億円', '1482億円'],
+    ['482億円', '約482億円', '約4.482億円', '4.482億円'],
+    ['482', '約482億円', '約4829億円', '4829億'],
+    ['482億円', '約482億円', '482億円', '482億円'],
+    ['約482億円', '約482億円', '約482億円以上', '約482億円以上'],
+    ['隣の工場も', 'にのぼり、隣の工場も', 'にのぼり、隣の工場も', null],
+    ['説明した', 'と説明した', 'と不説明した', '不説明した'],
+    ['操業', '操業', '未操業', '未操業'],
+  ])('is not the same when what it is part of is not: %s in %s → %s', (words, from, to, now) => {
+    const found = after(article, words, (text) => text.replace(from, to))
+    expect(found).toEqual(
+      now === null ? { state: 'same', words } : { state: 'changed', words: now },
+    )
+  })
+
+  it.each([
+    ['can', 'It can be used', 'It cannot be used', 'cannot'],
+    ['used', 'It can be used', 'It can be unused', 'unused'],
+    ['30%', 'rose 30% in May', 'rose up to 30% in May', 'up to 30%'],
+    ['30%', 'moved 30% in May', 'moved −30% in May', '−30%'],
+  ])('in English too: %s in %s → %s', (words, before, now, whole) => {
+    const text = `The board has said so often enough. ${before}. Nobody there had asked for it.`
+    expect(after(text, words, (old) => old.replace(before, now))).toEqual({
+      state: 'changed',
+      words: whole,
+    })
+  })
+
+  it('is not the same when the text begins or ends otherwise around it', () => {
+    expect(after('482億円の損失', '482億円', (text) => `1${text}`).state).toBe('changed')
+    expect(after('損失は482', '482', (text) => `${text}億円`).state).toBe('changed')
+    expect(after('482億円の損失', '482億円', (text) => `損失。${text}`).state).not.toBe('changed')
+  })
+
+  it('is the same when it was cut from a word that is still the same', () => {
+    expect(after(report, 'house', (text) => `News. ${text}`).state).toBe('same')
+    expect(after(report, '8.2', (text) => `News. ${text}`).state).toBe('same')
+  })
+
+  it('is given in whole words where other words stand', () => {
+    const text = 'The clerk said: “Nobody has looked at the bridge since spring, and nobody will.”'
+    expect(
+      after(text, 'nobody will', (old) => old.replace('nobody will', 'everybody will')),
+    ).toEqual({ state: 'changed', words: 'everybody will' })
+  })
+
   it('is found at its own place and not where a like one stands', () => {
     const words = '被害の総額は約482億円にのぼり'
     const now = (text: string) =>

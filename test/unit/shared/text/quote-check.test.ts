@@ -39,7 +39,7 @@ describe('a quotation that stands in the capture', () => {
   })
 
   it.each([
-    ['４８２億円', article, '482億円'],
+    ['約４８２億円', article, '約482億円'],
     ['482億円、', said, '４８２億円、'],
     ['被害の 総額は', article, '被害の総額は'],
     ['the  equipment\nwas checked', report, 'the equipment was checked'],
@@ -62,9 +62,9 @@ describe('a quotation that stands in the capture', () => {
 
   it('is the one nearest to where the reporter cites', () => {
     const twice = `${article}${article}`
-    const second = article.length + article.indexOf('482億円')
-    expect(checkQuotation('482億円', twice).start).toBe(article.indexOf('482億円'))
-    expect(checkQuotation('482億円', twice, second - 3).start).toBe(second)
+    const second = article.length + article.indexOf('約482億円')
+    expect(checkQuotation('約482億円', twice).start).toBe(article.indexOf('約482億円'))
+    expect(checkQuotation('約482億円', twice, second - 3).start).toBe(second)
   })
 
   it('is found in a text made ready once', () => {
@@ -100,7 +100,9 @@ describe('a quotation that cuts a word or a number', () => {
   })
 
   it('is shown the whole number at its very beginning', () => {
-    expect(shown('82億円にのぼり、隣の工場も', article)).toBe('[−482][+82]億円にのぼり、隣の工場も')
+    expect(shown('82億円にのぼり、隣の工場も', article)).toBe(
+      '[−約482][+82]億円にのぼり、隣の工場も',
+    )
   })
 
   it('finds the word itself further on', () => {
