@@ -60,13 +60,8 @@ describe('a quotation that leaves out what qualifies its figure', () => {
   const source =
     '局は費用を約482億円と見込み、利用者は1日３万人以上とした。赤字は▲5億円。別の局は482億円と述べた。'
 
-  it.each([
-    ['3万人', '３万人以上'],
-    ['5億円', '▲5億円'],
-  ])('does not stand there: %s', (quotation, words) => {
-    const { verdict, start, end } = checkQuotation(quotation, source)
-    expect(verdict).not.toMatch(/exact|width-or-space|marks/)
-    if (start !== null && end !== null) expect(source.slice(start, end)).toBe(words)
+  it.each(['3万人', '5億円', '482億円と見込み'])('does not stand there: %s', (quotation) => {
+    expect(['differs', 'not-found']).toContain(checkQuotation(quotation, source).verdict)
   })
 
   it('is shown what it leaves out', () => {
