@@ -1,9 +1,8 @@
-import { shell, type BrowserWindow } from 'electron'
+import { shell } from 'electron'
 import { AppError } from '#shared/errors'
 import type { Language } from '#shared/domain/language'
 import type { HostCalls, HostEvent, HostEventOf } from '#shared/host/contract'
-import type { Translate } from '#shared/i18n/translate'
-import { dialogsOf } from './dialogs'
+import type { Dialogs } from './dialogs'
 import { cancelCapture, type RunningCaptures } from './handlers/cancel-capture'
 import { capturePage } from './handlers/capture-page'
 import { openExternal } from './handlers/open-external'
@@ -13,16 +12,17 @@ import { speak } from './handlers/speak'
 
 /** What the answers need of the running app. */
 export type Shell = Readonly<{
-  window: () => BrowserWindow | null
-  words: () => Translate
+  dialogs: Dialogs
   speak: (language: Language) => void
+  /** The page has stored all, or could not. */
+  close: (stored: boolean) => void
   tell: <E extends HostEvent>(event: E, value: HostEventOf<E>) => void
 }>
 
 /** Every host call with what answers it. */
 export function answersOf(app: Shell): HostCalls {
   const running: RunningCaptures = new Map()
-  const { askWhere, askToOpen } = dialogsOf(app.window, app.words)
+  const { askWhere, askToOpen } = app.dialogs
   return {
     capturePage: capturePage(running, (progress) => app.tell('captureProgress', progress)),
     cancelCapture: cancelCapture(running),
@@ -32,6 +32,10 @@ export function answersOf(app: Shell): HostCalls {
       throw new AppError('not-supported') // The desktop prints to a file, which the system prints.
     },
     openExternal: openExternal(askToOpen, (url) => shell.openExternal(url)),
+    close: async ({ stored }) => {
+      app.close(stored)
+      return {}
+    },
     speak: speak(app.speak),
   }
 }

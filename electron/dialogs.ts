@@ -3,6 +3,8 @@ import type { Translate } from '#shared/i18n/translate'
 import type { AskToOpen } from './handlers/open-external'
 import type { AskWhere } from './handlers/save-file'
 
+export type Dialogs = ReturnType<typeof dialogsOf>
+
 /** The questions the shell itself asks. Their words follow the page's language. */
 export function dialogsOf(window: () => BrowserWindow | null, words: () => Translate) {
   const askWhere: AskWhere = async (name, extension) => {
@@ -31,5 +33,21 @@ export function dialogsOf(window: () => BrowserWindow | null, words: () => Trans
     })
     return response === 0
   }
-  return { askWhere, askToOpen }
+  /** Asks whether to close a window with something unstored in it. */
+  const askToClose = async (why: 'failed' | 'silent') => {
+    const parent = window()
+    if (!parent) return true
+    const t = words()
+    const { response } = await dialog.showMessageBox(parent, {
+      type: 'warning',
+      message: t(`shell.close-${why}`),
+      detail: t('shell.close-detail'),
+      buttons: [t('shell.cancel'), t('shell.close-anyway')],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    })
+    return response === 1
+  }
+  return { askWhere, askToOpen, askToClose }
 }

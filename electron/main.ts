@@ -4,15 +4,21 @@ import type { Language } from '#shared/domain/language'
 import type { HostEvent, HostEventOf } from '#shared/host/contract'
 import { translator } from '#shared/i18n/translate'
 import { answersOf } from './answers'
+import { dialogsOf } from './dialogs'
 import { serveHost } from './ipc'
-import { openMainWindow } from './main-window'
+import { openMainWindow, type MainWindow } from './main-window'
 import { menuTemplate } from './menu'
 import { readBuiltPage } from './page/built-page'
 import { registerScheme, servePage } from './protocol'
 import { guardPageSession } from './session-policy'
 
-let window: BrowserWindow | null = null
+let main: MainWindow | null = null
+let isQuitting = false
 let words = translator('en')
+const dialogs = dialogsOf(
+  () => main?.window ?? null,
+  () => words,
+)
 
 app.enableSandbox()
 registerScheme()
@@ -24,8 +30,11 @@ app.on('select-client-certificate', (event, _contents, _url, _certificates, deci
   event.preventDefault()
   decide()
 })
+app.on('before-quit', () => {
+  isQuitting = true
+})
 app.on('window-all-closed', () => {
-  if (process.platform !== 'darwin') app.quit()
+  if (process.platform !== 'darwin' || isQuitting) app.quit()
 })
 if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp)
 else app.quit()
@@ -35,7 +44,16 @@ async function start(): Promise<void> {
   const page = await readBuiltPage(join(import.meta.dirname, '../renderer'))
   guardPageSession(session.defaultSession)
   servePage(session.defaultSession, page)
-  serveHost(ipcMain, answersOf({ window: () => window, words: () => words, speak, tell }))
+  const answers = answersOf({
+    dialogs,
+    speak: (language) => {
+      speak(language)
+      main?.closing.pageIsUp()
+    },
+    close: (stored) => main?.closing.answer(stored),
+    tell,
+  })
+  serveHost(ipcMain, answers)
   app.on('second-instance', () => void show().catch(giveUp))
   app.on('activate', () => void show().catch(giveUp))
   await show()
@@ -43,13 +61,22 @@ async function start(): Promise<void> {
 
 /** Brings the window to the front; opens it where there is none. */
 async function show(): Promise<void> {
-  if (window) {
-    if (window.isMinimized()) window.restore()
-    return window.focus()
+  if (main) {
+    if (main.window.isMinimized()) main.window.restore()
+    return main.window.focus()
   }
-  window = openMainWindow(() => words)
-  window.on('closed', () => {
-    window = null
+  main = openMainWindow({
+    words: () => words,
+    tellClosing: () => tell('closing', {}),
+    askToClose: async (why) => {
+      const isSure = await dialogs.askToClose(why)
+      // Whoever stays does not quit either.
+      isQuitting &&= isSure
+      return isSure
+    },
+  })
+  main.window.on('closed', () => {
+    main = null
     for (const hidden of BrowserWindow.getAllWindows()) hidden.destroy()
   })
 }
@@ -62,7 +89,7 @@ function speak(language: Language): void {
 }
 
 function tell<E extends HostEvent>(event: E, value: HostEventOf<E>): void {
-  window?.webContents.send('host-event', event, value)
+  main?.window.webContents.send('host-event', event, value)
 }
 
 function giveUp(error: unknown): void {

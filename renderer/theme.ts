@@ -31,6 +31,9 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   return { ...usual, background: ground, hover, color: 'var(--on-ai)' }
 }
 
+/** Nothing fades in: what opens is there for the next key, however fast it comes. */
+export const atOnce = { duration: 0 } as const
+
 /** Mantine, once, in the look of `theme.css`: small, square-ish, quiet. */
 export const theme = createTheme({
   primaryColor: 'ai',
@@ -54,9 +57,22 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'sm', allowDeselect: false } },
     MultiSelect: { defaultProps: { size: 'sm' } },
     SegmentedControl: { defaultProps: { size: 'xs' } },
-    Menu: { defaultProps: { shadow: 'md', radius: 8, position: 'bottom-start' } },
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        radius: 8,
+        position: 'bottom-start',
+        transitionProps: atOnce,
+      },
+    },
+    Popover: { defaultProps: { transitionProps: atOnce } },
     Modal: {
-      defaultProps: { radius: 10, centered: true, overlayProps: { opacity: 0.35 } },
+      defaultProps: {
+        radius: 10,
+        centered: true,
+        overlayProps: { opacity: 0.35 },
+        transitionProps: atOnce,
+      },
       styles: { title: { fontWeight: 600 } },
     },
     // A page has one banner, its top bar.

@@ -15,7 +15,9 @@ import { Failure } from './Failure'
 import { FailureBoundary } from './FailureBoundary'
 import { router } from './routes'
 import { makeServices } from './make-services'
+import { runningActs } from './running-acts'
 import { useAppearance } from './use-appearance'
+import { useClosing } from './use-closing'
 
 /** The app around the rooms: look, language, services, dialogs, messages. */
 export function App({
@@ -31,12 +33,13 @@ export function App({
   clips: ClipQueue
   initial: Preferences
 }) {
+  const [acts] = useState(runningActs)
   const [preferences, setPreferences] = useState(initial)
   const { language, theme: scheme, textSize } = preferences
   const t = useMemo(() => translator(language), [language])
   const services = useMemo(
-    () => makeServices({ db, host, commands, clips, language, t }),
-    [db, host, commands, clips, language, t],
+    () => makeServices({ db, host, commands, clips, language, t, acts }),
+    [db, host, commands, clips, language, t, acts],
   )
   const chosen = useMemo(
     () => ({
@@ -49,6 +52,7 @@ export function App({
     [preferences],
   )
   useAppearance(host, language, textSize)
+  useClosing(db, host, acts)
 
   return (
     <MantineProvider

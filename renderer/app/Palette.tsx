@@ -4,11 +4,12 @@ import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconFolder, IconSearch } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { commands as list } from '#shared/host/command'
 import { allCases } from '../data/cases'
 import type { Place } from '../place'
 import { useServices } from '../services'
+import { atOnce } from '../theme'
 import { showKeys } from '../ui/show-keys'
 import { FoundInCase } from './FoundInCase'
 import { useCaseSearch } from './use-case-search'
@@ -23,6 +24,7 @@ export function Palette() {
   const { caseId = null } = useParams({ strict: false })
   const [query, setQuery] = useState('')
   const [opened, setOpened] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
   const wanted = folded(query)
   const commands = usePossibleCommands(wanted)
   const cases = useOtherCases(opened, caseId, wanted)
@@ -45,10 +47,16 @@ export function Palette() {
       attributes={{ content: { 'aria-label': t('palette.title') } }}
       centered={false}
       yOffset="12vh"
-      onSpotlightOpen={() => setOpened(true)}
+      transitionProps={atOnce}
+      onSpotlightOpen={() => {
+        setOpened(true)
+        // Spotlight itself does so only a moment later, and the first keys would go elsewhere.
+        field.current?.focus()
+      }}
       onSpotlightClose={() => setOpened(false)}
     >
       <Spotlight.Search
+        ref={field}
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.title')}
         leftSection={<IconSearch size={16} stroke={1.6} />}

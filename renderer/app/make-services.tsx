@@ -9,6 +9,7 @@ import type { CommandRegistry } from '../command-registry'
 import type { Database } from '../data/database'
 import type { Services } from '../services'
 import { goTo } from './routes'
+import type { RunningActs } from './running-acts'
 
 type Parts = Readonly<{
   db: Database
@@ -17,10 +18,11 @@ type Parts = Readonly<{
   clips: ClipQueue
   language: Language
   t: Translate
+  acts: RunningActs
 }>
 
 /** Ties what features may reach to the real clock, router and messages. */
-export function makeServices(parts: Parts): Services {
+export function makeServices({ acts, ...parts }: Parts): Services {
   const { t } = parts
   return {
     ...parts,
@@ -29,7 +31,7 @@ export function makeServices(parts: Parts): Services {
     go: goTo,
     perform: async (what, act) => {
       try {
-        return await act()
+        return await acts.add(act())
       } catch (thrown) {
         const error = named(thrown)
         if (error.code !== 'cancelled') {

@@ -5,6 +5,8 @@ export type Writer = Readonly<{
   takeOver: () => void
   /** Called before the right to write is handed on, so that open text can be saved. */
   beforeHandingOver: (save: () => Promise<void>) => () => void
+  /** Saves all open text now, as before handing over. */
+  saveAll: () => Promise<void>
   watch: (listener: () => void) => () => void
   /** Lets go for good: the window is closing, or a test ends. */
   release: () => void
@@ -15,6 +17,7 @@ export const soleWriter: Writer = {
   mayWrite: () => true,
   takeOver: () => undefined,
   beforeHandingOver: () => () => undefined,
+  saveAll: async () => undefined,
   watch: () => () => undefined,
   release: () => undefined,
 }
@@ -53,12 +56,14 @@ export function lockedWriter(name: string, locks: LockManager): Writer {
     void hold(attempt.signal)
   }
 
+  const saveAll = async () => void (await Promise.allSettled([...savers].map((save) => save())))
+
   channel.addEventListener('message', () => {
     // Another window asks. Whoever holds the lock saves and lets go; whoever waits goes to the end of
     // the queue. Both come back behind the window that asked, and are next when that one closes.
     if (!writing) attempt.abort()
-    const saved = writing ? Promise.allSettled([...savers].map((save) => save())) : null
-    void Promise.resolve(saved).then(() => {
+    const saved = writing ? saveAll() : Promise.resolve()
+    void saved.then(() => {
       letGo()
       queue()
     })
@@ -72,6 +77,7 @@ export function lockedWriter(name: string, locks: LockManager): Writer {
       savers.add(save)
       return () => savers.delete(save)
     },
+    saveAll,
     watch: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

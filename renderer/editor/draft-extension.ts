@@ -20,6 +20,8 @@ import { webAddress } from '#shared/export/web-address'
 import { CitationNode } from './CitationNode'
 import { ComposeBesideLinksExtension } from './compose-beside-links'
 import { CopyExtension } from './CopyExtension'
+import { HearOfCaretExtension } from './hear-of-caret'
+import { KeepCaretExtension } from './keep-caret'
 import { KeepNodeSetExtension } from './keep-node-set'
 import { draftState } from './write-draft'
 import { PasteExtension } from './paste/PasteExtension'
@@ -38,6 +40,8 @@ const DraftNodesExtension = /* @__PURE__ */ defineExtension({
     }),
     KeepNodeSetExtension,
     ComposeBesideLinksExtension,
+    HearOfCaretExtension,
+    KeepCaretExtension,
   ],
   register: (editor) =>
     editor.registerCommand(KEY_TAB_COMMAND, $indentEntry, COMMAND_PRIORITY_HIGH),

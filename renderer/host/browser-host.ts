@@ -14,11 +14,12 @@ export function browserHost(page: Document = document): Host {
   return {
     name: 'browser',
     supports: (call) => supported.has(call),
-    on: () => () => {}, // A browser has no menu of ours and captures nothing: it never tells.
+    on: () => () => {}, // A browser has no menu of ours and captures nothing, and it asks nobody before a tab closes.
     capturePage: unsupported,
     cancelCapture: unsupported,
     printToPdf: unsupported,
     openExternal: unsupported,
+    close: unsupported,
     saveFile: async ({ name, mediaType, bytes }) => {
       download(page, fileNameOf(name), new Blob([bytes], { type: mediaType }))
       return { saved: true }

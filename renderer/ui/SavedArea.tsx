@@ -1,7 +1,10 @@
 import { Textarea } from '@mantine/core'
 import { useSavedText } from './use-saved-text'
 
-/** A text of several lines that is kept when it is left, or with Ctrl/Cmd+Enter. */
+/** Milliseconds without a key after which a long text is kept: a crash takes no more than that. */
+const pause = 2000
+
+/** A text of several lines that is kept when it is left, in pauses, or with Ctrl/Cmd+Enter. */
 export function SavedArea({
   label,
   hideLabel = false,
@@ -16,7 +19,7 @@ export function SavedArea({
   /** Gives the text as it was kept, or null when it could not be. */
   save: (typed: string) => Promise<string | null>
 }) {
-  const { text, change, keep } = useSavedText(value, save)
+  const { text, change, keep } = useSavedText(value, save, pause)
   return (
     <Textarea
       {...(hideLabel ? { 'aria-label': label } : { label })}

@@ -9,12 +9,14 @@ export type SavedText = Readonly<{
 }>
 
 /**
- * A text that is kept when one leaves its field, leaves the room or hides the window. `save` gives the
- * text as it was kept, or null when it could not be: then what was typed stays in the field.
+ * A text that is kept when one leaves its field, leaves the room or hides the window, and, where `pause`
+ * is given, after so many milliseconds without a key. `save` gives the text as it was kept, or null when
+ * it could not be: then what was typed stays in the field.
  */
 export function useSavedText(
   value: string,
   save: (typed: string) => Promise<string | null>,
+  pause: number | null = null,
 ): SavedText {
   const [typed, setTyped] = useState<string | null>(null)
   // What has been sent to be kept: leaving a field twice is one act.
@@ -29,6 +31,11 @@ export function useSavedText(
     if (kept !== null) setTyped((now) => (now === typed ? kept : now))
   }
   const leave = useEffectEvent(() => void keep())
+  useEffect(() => {
+    if (typed === null || pause === null) return
+    const timer = setTimeout(leave, pause)
+    return () => clearTimeout(timer)
+  }, [typed, pause])
   useEffect(() => {
     const hide = () => document.visibilityState === 'hidden' && leave()
     document.addEventListener('visibilitychange', hide)

@@ -69,6 +69,11 @@ export const hostCalls = {
     input: z.object({ url: z.url({ protocol: /^https$/ }).max(8000) }),
     output: z.object({ opened: z.boolean() }),
   },
+  /** The page's answer to `closing`: closes the window. Where not all is `stored`, the host asks first. */
+  close: {
+    input: z.object({ stored: z.boolean() }),
+    output: z.object({}),
+  },
   /** Tells the host which language its own menu and dialogs speak. */
   speak: {
     input: z.object({ language: Language }),
@@ -90,6 +95,8 @@ export const hostEvents = {
     /** Bytes received so far. */
     received: z.int().nonnegative(),
   }),
+  /** The window is to be closed: store what is not stored, then answer with `close`. */
+  closing: z.object({}),
   /** A command chosen in the host's menu. */
   command: z.object({ id: CommandId }),
 } as const

@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { Language } from '#shared/domain/language'
 import { translator } from '#shared/i18n/translate'
 import { clipDialog, readClip } from '../e2e/clip-a-page'
@@ -18,13 +17,7 @@ import { goToRoom, makeNewCase } from '../e2e/open-case'
 import { docxParts, footnotesIn, shownIn, xmlOf } from '../support/export-docx'
 import { answerSaveDialog } from './save-dialog'
 import { expect, startApp, test } from './shell'
-
-async function speak(page: Page, language: Language): Promise<void> {
-  await page.evaluate((chosen) => {
-    localStorage.setItem('uradori.preferences', JSON.stringify({ language: chosen }))
-  }, language)
-  await page.reload()
-}
+import { speak } from './speak'
 
 for (const language of Language.options) {
   test(`an article captured by its address becomes a sourced draft in three files (${language})`, async ({

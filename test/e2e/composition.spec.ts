@@ -15,18 +15,11 @@ async function compose(ime: CDPSession, steps: readonly string[], settled: strin
   await ime.send('Input.insertText', { text: settled })
 }
 
-/** Leaves the caret in 「甲|1||2|乙」 after so many places, from the nearer end. */
+/** Leaves the caret in 「甲|1||2|乙」 after so many places, as fast as keys can be pressed. */
 async function caretAfter(page: Page, text: Locator, places: number) {
   await text.focus()
-  const fromStart = places <= 2
-  await page.keyboard.press(fromStart ? 'Control+Home' : 'Control+End')
-  for (let left = fromStart ? places : 4 - places; left > 0; left -= 1) {
-    await page.keyboard.press(fromStart ? 'ArrowRight' : 'ArrowLeft')
-    // As fast as a held key: the editor has heard of the caret before the next.
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    )
-  }
+  await page.keyboard.press('Control+Home')
+  for (let step = 0; step < places; step += 1) await page.keyboard.press('ArrowRight')
 }
 
 inBothLanguages(() => {
@@ -73,6 +66,44 @@ inBothLanguages(() => {
     await expectSaved(page, t)
     await page.reload()
     await expect.poll(() => written(text, names)).toEqual(['甲[1][2]乙'])
+  })
+
+  test('a key that is faster than the news of the caret acts where the caret is', async ({
+    page,
+    t,
+    language,
+  }) => {
+    const { first } = story[language]
+    const text = await openStory(page, t, language)
+    await page.keyboard.type('甲乙')
+    await page.keyboard.type(`@${first.slice(0, 5)}`)
+    await expect(page.getByRole('option').filter({ hasText: first })).toBeVisible()
+    await page.keyboard.press('Shift+Enter')
+    await expect(text.locator('[data-citation]')).toHaveCount(1)
+    await text.evaluate((root) => {
+      const mark = root.querySelector('[data-citation]')
+      const before = mark?.previousSibling?.firstChild
+      if (before) getSelection()?.collapse(before, before.textContent?.length)
+      const arrow = { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39 }
+      root.dispatchEvent(
+        new KeyboardEvent('keydown', { ...arrow, bubbles: true, cancelable: true }),
+      )
+    })
+    await page.keyboard.type('丙')
+    await expect.poll(() => written(text)).toEqual(['甲乙[*]丙'])
+    await text.evaluate((root) => {
+      getSelection()?.collapse(root.querySelector('[data-lexical-text]')?.firstChild ?? root, 1)
+      root.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'Enter',
+          code: 'Enter',
+          keyCode: 13,
+          bubbles: true,
+          cancelable: true,
+        }),
+      )
+    })
+    await expect.poll(() => written(text)).toEqual(['甲', '乙[*]丙'])
   })
 
   test('while an input method composes, no list opens and no key of it is taken', async ({

@@ -96,16 +96,17 @@ inBothLanguages(() => {
   test('a passage that is removed is missed at once', async ({ page, t, language }) => {
     const { second } = story[language]
     const text = await openStory(page, t, language)
-    await page.keyboard.type(`@${second.slice(0, 6)}`)
+    await page.keyboard.type(`@${second.slice(0, 10)}`)
     await expect(page.getByRole('option').filter({ hasText: second })).toBeVisible()
     await page.keyboard.press('Enter')
+    await expect(text).toContainText(second)
     await expect(text.locator('[data-citation]')).toHaveCount(1)
     const findings = desk(page, t).getByRole('listitem')
     await expect(findings).toHaveCount(0)
 
     await page.keyboard.press('Control+Enter')
     await page.keyboard.press('Enter')
-    const passages = page.getByRole('complementary', { name: t('reader.passages') })
+    const passages = page.getByRole('complementary', { name: t('reader.passages'), exact: true })
     await expect(passages.getByText(second).first()).toBeVisible()
     await passages.getByRole('button', { name: t('app.more') }).click()
     await page.getByRole('menuitem', { name: t('reader.remove') }).click()

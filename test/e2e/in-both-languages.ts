@@ -7,6 +7,14 @@ export const test = base.extend<{ language: Language; t: Translate }>({
   language: ['en', { option: true }],
   locale: ({ language }, give) => give(language === 'ja' ? 'ja-JP' : 'en-GB'),
   timezoneId: 'Asia/Tokyo',
+  page: async ({ page }, give) => {
+    const rate = Number(process.env['E2E_SLOW'] ?? 1)
+    if (rate > 1) {
+      const cdp = await page.context().newCDPSession(page)
+      await cdp.send('Emulation.setCPUThrottlingRate', { rate })
+    }
+    await give(page)
+  },
   t: ({ language }, give) => give(translator(language)),
 })
 

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Translate } from '#shared/i18n/translate'
 import { inBothLanguages, test } from './in-both-languages'
 import { goToRoom, openNewCase } from './open-case'
+import { expectSaved, openNewDraft, written } from './write-a-draft'
 
 /** Opens the dialog that names the open case anew, and writes a name into it. */
 async function typeNewTitle(page: Page, t: Translate, [from, to]: [string, string]) {
@@ -85,6 +86,26 @@ inBothLanguages(() => {
     await page.reload()
     await expect(caseMenu(page, t, 'Tunnels')).toBeVisible()
     await expect(page.getByText(t('status.log', { count: 2 }))).toBeVisible()
+  })
+
+  test('whoever leaves in the moment of typing is asked, and who stays loses nothing', async ({
+    page,
+    t,
+  }) => {
+    await openNewCase(page, t, 'Bridges')
+    const text = await openNewDraft(page, t)
+    const asked = page.waitForEvent('dialog')
+    await page.evaluate(() => {
+      // In the same turn as the key: no pause has stored it yet.
+      document.execCommand('insertText', false, 'Typed on the way out.')
+      setTimeout(() => location.reload())
+    })
+    const question = await asked
+    expect(question.type()).toBe('beforeunload')
+    await question.dismiss()
+    await expectSaved(page, t)
+    await page.reload()
+    await expect.poll(() => written(text)).toEqual(['Typed on the way out.'])
   })
 
   test('an act is undone and redone from another room, and stays so after a restart', async ({

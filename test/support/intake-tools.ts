@@ -30,6 +30,7 @@ function hostWith(capturePage: Host['capturePage'] | null): Host {
     printToPdf: refuse,
     printDialog: refuse,
     openExternal: refuse,
+    close: refuse,
     speak: refuse,
   }
 }

@@ -15,7 +15,7 @@ import { AnchorAt } from './AnchorAt'
 import { CitableList, optionId } from './CitableList'
 import { targetOf, wordsFor, type Citable, type Way } from './citables'
 import { useDraftRoom } from './draft-room'
-import { useAtQuery } from './use-at-query'
+import { $typedQuery, useAtQuery } from './use-at-query'
 
 const most = 30
 
@@ -40,22 +40,22 @@ export function AtMenu({ onSuggest }: { onSuggest: (suggesting: Suggesting | nul
   const suggest = useEffectEvent(onSuggest)
   useEffect(() => suggest(isOpen ? { listId, activeId } : null), [isOpen, listId, activeId])
 
-  const choose = (citable: Citable, way: Way) => {
-    if (!asked) return
+  const choose = (citable: Citable, way: Way, length = asked?.length ?? 0) => {
     const words = wordsFor(citable, way, draft.language)
     refuse()
-    insertCitation(editor, targetOf(citable), words, asked.length)
+    insertCitation(editor, targetOf(citable), words, length)
   }
 
-  const handle = useEffectEvent((event: KeyboardEvent | null, act: () => void) => {
-    if (!isOpen || found.length === 0 || !event) return false
-    event.preventDefault()
-    act()
-    return true
-  })
   const take = useEffectEvent((event: KeyboardEvent | null) => {
-    const citable = found[active]
-    return handle(event, () => citable && choose(citable, event?.shiftKey ? 'other' : 'usual'))
+    if (!isOpen || !event) return false
+    // What is typed may be ahead of what is listed: never is something cited that was not asked for.
+    const typed = $typedQuery()
+    const citable =
+      typed?.query === query ? found[active] : typed && citables?.search(typed.query)[0]
+    if (!typed || !citable) return false
+    event.preventDefault()
+    choose(citable, event.shiftKey ? 'other' : 'usual', typed.length)
+    return true
   })
   const leave = useEffectEvent((event: KeyboardEvent) => {
     if (!isOpen) return false
@@ -63,9 +63,12 @@ export function AtMenu({ onSuggest }: { onSuggest: (suggesting: Suggesting | nul
     refuse()
     return true
   })
-  const step = useEffectEvent((event: KeyboardEvent | null, by: number) =>
-    handle(event, () => move(by)),
-  )
+  const step = useEffectEvent((event: KeyboardEvent | null, by: number) => {
+    if (!isOpen || found.length === 0 || !event) return false
+    event.preventDefault()
+    move(by)
+    return true
+  })
   useEffect(() => {
     const critical = COMMAND_PRIORITY_CRITICAL
     return mergeRegister(

@@ -78,6 +78,7 @@ function Actions({
         <Button
           leftSection={<IconArrowRight size={14} aria-hidden="true" />}
           onClick={() => leadToCited(pointed.target)}
+          ref={pointed.by === 'keys' ? focusAtOnce : null}
           data-autofocus
         >
           {t(pointed.target.kind === 'passage' ? 'draft.mark.toPassage' : 'draft.mark.toClaim')}
@@ -95,6 +96,11 @@ function Actions({
       )}
     </Group>
   )
+}
+
+/** Before the next key: the trap around the card does so only a moment later. */
+function focusAtOnce(button: HTMLButtonElement | null): void {
+  button?.focus({ preventScroll: true })
 }
 
 function Missing({ pointed }: { pointed: PointedMark }) {

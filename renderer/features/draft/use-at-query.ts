@@ -46,10 +46,17 @@ export function useAtQuery(editor: LexicalEditor): readonly [Asked | null, refus
   return [asked, refuse]
 }
 
-function $asked(editor: LexicalEditor): Asked | null {
+/** The @ before the caret with what is typed after it at this moment, or null. */
+export function $typedQuery(): AtQuery | null {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null
-  const query = atQuery(textBefore(selection))
+  return atQuery(textBefore(selection))
+}
+
+function $asked(editor: LexicalEditor): Asked | null {
+  const selection = $getSelection()
+  const query = $typedQuery()
+  if (!$isRangeSelection(selection)) return null
   const root = editor.getRootElement()
   const text = editor.getElementByKey(selection.anchor.key)?.firstChild
   if (!query || !root || !(text instanceof Text)) return null

@@ -39,5 +39,9 @@ export const menu = {
   'shell.gone-detail': 'What was saved is kept. Reason given by the system: {reason}.',
   'shell.reload': 'Reload',
   'shell.quit': 'Quit',
+  'shell.close-failed': 'What was typed last could not be stored.',
+  'shell.close-silent': 'The window does not say whether all is stored.',
+  'shell.close-detail': 'If you close it, what is not stored is lost.',
+  'shell.close-anyway': 'Close all the same',
   'shell.start-failed': 'Uradori could not start.',
 } as const

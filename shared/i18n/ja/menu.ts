@@ -41,5 +41,9 @@ export const menu: Wording<typeof en> = {
   'shell.gone-detail': '保存済みの内容は残っています。システムの示した理由:{reason}',
   'shell.reload': '読み込み直す',
   'shell.quit': '終了',
+  'shell.close-failed': '最後に入力した内容を保存できませんでした。',
+  'shell.close-silent': 'すべて保存できたか、ウィンドウから応答がありません。',
+  'shell.close-detail': 'このまま閉じると、保存できていない内容は失われます。',
+  'shell.close-anyway': 'それでも閉じる',
   'shell.start-failed': 'Uradoriを起動できませんでした。',
 }

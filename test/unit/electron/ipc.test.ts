@@ -18,6 +18,7 @@ function serve(answers: Partial<HostCalls>, limit = largestCall) {
     printToPdf: unwanted,
     printDialog: unwanted,
     openExternal: unwanted,
+    close: unwanted,
     speak: unwanted,
     ...answers,
   }

@@ -5,7 +5,7 @@ import type { Database } from '../../../../../renderer/data/database'
 import { addEvidence, evidenceOf } from '../../../../../renderer/data/evidence'
 import { addParty, partiesOf } from '../../../../../renderer/data/parties'
 import { addStub, setOrigin } from '../../../../../renderer/data/sources'
-import type { Writer } from '../../../../../renderer/data/writer'
+import { soleWriter, type Writer } from '../../../../../renderer/data/writer'
 import { ClaimsRoom } from '../../../../../renderer/features/claims/ClaimsRoom'
 import { testDatabase } from '../../../../support/database'
 import { aClaim, anEvidence, aParty, aPassage, at } from '../../../../support/nouns'
@@ -155,13 +155,7 @@ describe('one claim', () => {
 
   it('keeps the reason on the screen when it could not be saved', async () => {
     let mayWrite = true
-    const writer: Writer = {
-      mayWrite: () => mayWrite,
-      takeOver: () => undefined,
-      beforeHandingOver: () => () => undefined,
-      watch: () => () => undefined,
-      release: () => undefined,
-    }
+    const writer: Writer = { ...soleWriter, mayWrite: () => mayWrite }
     const room = await openRoom(await aBoard({ writer }), 'claim-1')
     await room.until(() => expect(room.words()).toContain('Grade and note'))
     mayWrite = false

@@ -1,0 +1,22 @@
+/** The acts that were begun and are not over. */
+export type RunningActs = Readonly<{
+  /** Gives the act back, and knows of it until it is over. */
+  add: <T>(act: Promise<T>) => Promise<T>
+  /** Over once no act is left, whatever came of them. */
+  allOver: () => Promise<void>
+}>
+
+export function runningActs(): RunningActs {
+  const acts = new Set<Promise<unknown>>()
+  return {
+    add: (act) => {
+      const over = act.finally(() => acts.delete(tracked)).catch(() => undefined)
+      const tracked: Promise<unknown> = over
+      acts.add(tracked)
+      return act
+    },
+    allOver: async () => {
+      while (acts.size > 0) await Promise.all(acts)
+    },
+  }
+}

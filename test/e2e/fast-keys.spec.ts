@@ -1,0 +1,43 @@
+import { expect } from '@playwright/test'
+import { inBothLanguages, test } from './in-both-languages'
+import { key, letters, pressWithoutWaiting } from './without-waiting'
+import { openStory, story, written } from './write-a-draft'
+
+inBothLanguages(() => {
+  test('what is typed right after the key that opens the palette goes into the palette', async ({
+    page,
+    t,
+    language,
+  }) => {
+    const text = await openStory(page, t, language)
+    await page.keyboard.type('甲')
+    await pressWithoutWaiting(page, [key('k', true), ...letters('abcdef')])
+    const field = page.getByRole('dialog', { name: t('palette.title') }).getByRole('textbox')
+    await expect(field).toHaveValue('abcdef')
+    await page.keyboard.press('Escape')
+    await expect(text).toBeFocused()
+    await page.keyboard.type('乙')
+    await expect.poll(() => written(text)).toEqual(['甲乙'])
+  })
+
+  test('what is cited is what was typed, however fast Enter follows', async ({
+    page,
+    t,
+    language,
+  }) => {
+    const { first, second } = story[language]
+    const text = await openStory(page, t, language)
+    for (const words of [first, second]) {
+      await pressWithoutWaiting(page, [...letters(`@${words.slice(0, 8)}`), key('Enter')])
+      await expect(text).toContainText(words)
+    }
+    await expect(text.locator('[data-citation]')).toHaveCount(2)
+    await expect.poll(() => written(text)).toHaveLength(1)
+
+    await pressWithoutWaiting(page, [key('Enter', true), key('Enter')])
+    const passages = page.getByRole('complementary', { name: t('reader.passages'), exact: true })
+    await expect(
+      passages.getByRole('button', { name: t('reader.passage', { quote: second }), pressed: true }),
+    ).toBeVisible()
+  })
+})
