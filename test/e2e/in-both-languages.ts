@@ -7,6 +7,7 @@ export const test = base.extend<{ language: Language; t: Translate }>({
   language: ['en', { option: true }],
   locale: ({ language }, give) => give(language === 'ja' ? 'ja-JP' : 'en-GB'),
   timezoneId: 'Asia/Tokyo',
+  // With E2E_SLOW=8 in a page so many times slower, in which what is waited for too little comes to light.
   page: async ({ page }, give) => {
     const rate = Number(process.env['E2E_SLOW'] ?? 1)
     if (rate > 1) {
