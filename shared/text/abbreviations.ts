@@ -14,7 +14,7 @@ const either = new Set(
 
 /**
  * Whether the full stop at `at` belongs to an abbreviation, an initial or a number before it (Mr., J.,
- * No. 5, e.g.) and ends no sentence. `from` is where the line begins.
+ * No. 5, e.g.) and ends no sentence. `from` is where its sentence begins.
  */
 export function endsAbbreviation(text: string, from: number, at: number): boolean {
   const word = /[\p{sc=Latn}\p{M}.]+$/u.exec(text.slice(Math.max(from, at - 24), at))?.[0] ?? ''
@@ -50,7 +50,7 @@ const sentenceOpeners = new Set(
   ),
 )
 
-/** `1.` at the start of a line numbers what follows. */
+/** `1.` at the start of a sentence numbers what follows. */
 function isListNumber(text: string, from: number, at: number): boolean {
   return /^\s*[(（]?\d{1,3}$/u.test(text.slice(from, at)) && /^\s+\S/u.test(text.slice(at + 1))
 }

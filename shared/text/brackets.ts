@@ -2,6 +2,8 @@
 const closing: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
+  '｢': '｣',
+  '〝': '〟',
   '（': '）',
   '(': ')',
   '［': '］',

@@ -9,9 +9,19 @@ export type Quotation = Readonly<{
   /** The opening mark. 「 and “ quote speech as well as single terms; the length tells more. */
   mark: QuotationMark
 }>
-export type QuotationMark = '「' | '『' | '“' | '‘' | '"' | '«' | '„'
+export type QuotationMark = '「' | '『' | '｢' | '〝' | '“' | '‘' | '"' | '«' | '„'
 
-const marks: ReadonlySet<string> = new Set<QuotationMark>(['「', '『', '“', '‘', '"', '«', '„'])
+const marks: ReadonlySet<string> = new Set<QuotationMark>([
+  '「',
+  '『',
+  '｢',
+  '〝',
+  '“',
+  '‘',
+  '"',
+  '«',
+  '„',
+])
 const isMark = (mark: string): mark is QuotationMark => marks.has(mark)
 
 /**
@@ -44,6 +54,8 @@ const inner: Readonly<Record<Language, Pair>> = { ja: ['『', '』'], en: ['‘'
 const pairs: readonly Pair[] = [
   ['「', '」'],
   ['『', '』'],
+  ['｢', '｣'],
+  ['〝', '〟'],
   ['“', '”'],
   ['‘', '’'],
   ['"', '"'],

@@ -1,4 +1,4 @@
-const marks = /[「」『』“”„‟‘’‚‛«»‹›"']/g
+const marks = /[「」『』｢｣〝〟“”„‟‘’‚‛«»‹›"']/g
 
 /**
  * The text with every quotation mark and apostrophe as one and the same sign: inside a quotation 「 becomes

@@ -5,7 +5,7 @@ import { bracketPairs } from '#shared/text/brackets'
 export type Sentence = Readonly<{ start: number; end: number; text: string }>
 
 /**
- * Cuts a text into sentences (rule 9). A sentence ends at 。！？ and their kin, at `.` `!` `?` before
+ * Cuts a text into sentences (rule 9). A sentence ends at 。！？ and their kin, at `.` `!` `?` and ．before
  * white space or a Japanese character, and at every line break. It does not end inside brackets or
  * quotation marks (「…。」と述べた is one), unless the quotation closes the sentence and another follows
  * it; nor after an abbreviation, an initial, or within a number or an address. Closing marks belong to
@@ -24,10 +24,12 @@ export function sentencesOf(text: string): readonly Sentence[] {
 }
 
 const japaneseEnds = new Set('。！？｡︒')
-const latinEnds = new Set('.!?')
+const latinEnds = new Set('.!?．')
 const ends = new Set([...japaneseEnds, ...latinEnds, '⁉', '⁈', '‼', '⁇', '‽'])
 const trailing = new Set(['…', '‥', '⋯', '※', '†', '‡', '*'])
-const closers = new Set('」』）)]］】〉》〕｝}”’"\'»›')
+const closers = new Set('」』）)]］】〉》〕｝}”’"\'»›｣〟')
+const letter = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u
+const numeral = /[\p{Nd}〇一二三四五六七八九十百千]/u
 const japanese = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\u3000-\u303f\uff01-\uff60]/u
 
 function cutLine(text: string, from: number, to: number, sentences: Sentence[]): void {
@@ -47,7 +49,7 @@ function cutLine(text: string, from: number, to: number, sentences: Sentence[]):
       continue
     }
     if (!ends.has(text[at] ?? '')) continue
-    const after = endAfter(text, at, from, to)
+    const after = endAfter(text, at, start, to)
     if (after === null) continue
     add(text, start, after, sentences)
     start = after
@@ -84,13 +86,20 @@ function latinEndsHere(
 ): boolean {
   const next = text[after] ?? ''
   if (after >= to) return true
-  const only = run.replace(/[^.!?]/gu, '')
+  const only = run.replaceAll('．', '.').replace(/[^.!?]/gu, '')
   if (only.length > 1 && /^\.+$/u.test(only)) return startsAnew(text, after, to) // An ellipsis.
   if (only === '.' && endsAbbreviation(text, from, at)) return false
   if (only === '!' && belongsToName(text, from, at)) return false
   if (/\s/u.test(next)) return startsAnew(text, after, to)
   // Half-width marks run straight on in Japanese: 本当ですか?はい。 A full stop before a letter is no end.
-  return japanese.test(next) && (only !== '.' || japanese.test(text[at - 1] ?? ''))
+  if (!japanese.test(next)) return false
+  return only !== '.' || endsWords(text[at - 1] ?? '', next)
+}
+
+/** Not in 三．五倍 and Ｎｏ．５, nor after the number of an entry: １．点検. */
+function endsWords(last: string, next: string): boolean {
+  if (/\p{Nd}/u.test(last)) return false
+  return numeral.test(next) ? letter.test(last) && !numeral.test(last) : japanese.test(last)
 }
 
 /** The next word does not begin with a small letter: “Stop!” he cried is one sentence. */
@@ -123,7 +132,7 @@ function afterQuotation(
 ): number | null {
   const close = closeOf.get(open) ?? open
   const inside = text.slice(open + 1, close).trimEnd()
-  const last = inside.replace(/[」』）)\]”’"'»]+$/u, '').at(-1) ?? ''
+  const last = inside.replace(/[」』）)\]”’"'»｣〟]+$/u, '').at(-1) ?? ''
   if (!ends.has(last)) return null
   const whole = text.slice(start, open).trim() === ''
   if (!whole && '(（[［'.includes(text[open] ?? '')) return null

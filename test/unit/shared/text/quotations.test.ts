@@ -24,6 +24,10 @@ describe('quotations', () => {
     ['5\' 10" tall and 6" wide', []],
     ['「」と「 」', []],
     ['«Fermé», dit-il', ['Fermé']],
+    ['„Zu“, sagte er', ['Zu']],
+    ['｢閉鎖する｣と述べた。', ['閉鎖する']],
+    ['〝閉鎖〟と書いた。', ['閉鎖']],
+    ['‹閉鎖›と【閉鎖】と〈閉鎖〉', []],
     ['He wrote: “He said ‘stop’ to me.”', ['He said ‘stop’ to me.']],
   ])('%s', (text, expected) => {
     expect(texts(text)).toEqual(expected)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hasMarks, unified } from '#shared/text/quote-marks'
 
-const marks = Array.from('「」『』“”„‟‘’‚‛«»‹›"\'')
+const marks = Array.from('「」『』｢｣〝〟“”„‟‘’‚‛«»‹›"\'')
 
 describe('quotation marks', () => {
   it.each(marks)('are all the same one: %s', (mark) => {

@@ -43,6 +43,20 @@ Yahoo! JAPANが報じた。
 （終わり。）¦次の章。
 市は「安全だ」「問題ない」と繰り返した。¦だが崩れた。
 今日は晴れ｡¦明日は雨｡
+橋は古い．¦次の橋も．
+ＡＢＣ．¦次の文だ。
+費用は5億円.¦人員は3人だ。
+決めた．¦一人は反対した。
+値は１.５倍、次は１．５倍、三．五倍だ。
+Ｎｏ．５倉庫で第３．１節を読んだ。
+１．点検した。¦２．記録した。
+1. 点検した。¦2. 記録した。
+（1） 点検した。¦(2) 記録した。
+「｢閉鎖する。｣と言った。」¦次だ。
+｢閉鎖する。｣と述べた。¦〝やめろ。〟と叫んだ。
+本当?!¦はい、と答えた。
+本当か⁉¦はい。¦え⁈¦そう‼¦なに⁇¦まさか‽¦終わり︒¦次。
+終わった。†¦次だ。‡¦次だ。※¦次だ。*¦次だ。
 `
 const english = `
 The bridge was closed. ¦Nobody knows why.
@@ -89,6 +103,32 @@ describe('sentences', () => {
       .map((part) => part.trim())
       .filter((part) => part !== '')
     expect(cut(marked.replaceAll('¦', ''))).toEqual(expected)
+  })
+
+  it.each(Array.from('」』）)]］】〉》〕｝}”’"\'»›｣〟'))('take in what closes: %s', (closer) => {
+    expect(cut(`橋は古い。${closer}次の橋も。`)).toEqual([`橋は古い。${closer}`, '次の橋も。'])
+    expect(cut(`It is old.${closer} So it is.`)).toEqual([`It is old.${closer}`, 'So it is.'])
+  })
+
+  it.each(Array.from('…‥⋯※†‡*'))('take in what trails: %s', (sign) => {
+    expect(cut(`橋は古い。${sign}」次の橋も。`)).toEqual([`橋は古い。${sign}」`, '次の橋も。'])
+    expect(cut(`橋は古い${sign}次の橋も。`)).toHaveLength(1)
+  })
+
+  it.each(['\r', '\n', '\r\n', '\u2028', '\u2029', '\v', '\f', '\n\n'])(
+    'end at a line break of any kind: %j',
+    (end) => {
+      expect(cut(`橋は「古い${end}次」の橋`)).toEqual(['橋は「古い', '次」の橋'])
+      expect(sentencesOf(`橋${end}`)).toEqual([{ start: 0, end: 1, text: '橋' }])
+    },
+  )
+
+  it('stand where they say, white space left out', () => {
+    expect(sentencesOf(' 橋だ。 \u3000次だ。 ')).toEqual([
+      { start: 1, end: 4, text: '橋だ。' },
+      { start: 6, end: 9, text: '次だ。' },
+    ])
+    expect(sentencesOf(' \n\u3000')).toEqual([])
   })
 
   it('end at every line break, whatever kind', () => {
