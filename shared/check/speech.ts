@@ -9,9 +9,7 @@ import type { Quotation } from '#shared/text/quotations'
  */
 export function isSpeech({ text, mark }: Quotation, before: string, after: string): boolean {
   if (text.trim() === '' || isNamed(mark, before, after)) return false
-  return japanese.test(text)
-    ? isJapaneseSpeech(text, before, after)
-    : isLatinSpeech(text, before, after)
+  return japanese.test(text) ? isJapaneseSpeech(text, after) : isLatinSpeech(text, before, after)
 }
 
 const japanese = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u
@@ -36,19 +34,22 @@ const takenAsSaid = new RegExp(
   `^\\s*(?:など|等)?(?:(?:との?|って|という)[^「『」』]{0,24}?(?:${saying})|(?:との|という)(?:${said})|と?[。．]?\\s*$)`,
   'u',
 )
+/** So plain a saying that even 「遺憾」 before it was said. */
+const saidOutright =
+  /^(?:など)?とも?(?:述べ|話し|語っ|答え|批判し|非難し|コメントし|主張し|反論し|反発し|否定し|説明し|強調し|訴え)/u
 const predicate =
   /(?:だ|です|ます|ました|ません|でした|ない|なかった|った|した|いる|いた|ある|あった|れる|れた|せる|たい|よう|ろう|べき|はず|ください|くれ|か|よ|ね|ぞ|わ|さ|い|う|く|す|つ|む|る|た)[。．！？!?…]*$/u
 
-function isJapaneseSpeech(text: string, before: string, after: string): boolean {
+function isJapaneseSpeech(text: string, after: string): boolean {
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length
   const hiragana = text.match(/\p{sc=Hira}/gu)?.length ?? 0
   if (/[。！？]|[!?](?=\s*$)/u.test(text)) return hiragana > 0 || letters >= 8
   const isSentence = hiragana >= 2 && predicate.test(text)
   if (isSentence && letters >= 8) return true
   if (/、/u.test(text) && hiragana >= 3) return true
+  if (saidOutright.test(after)) return letters >= 2
   if (takenAsSaid.test(after)) return letters >= 4 && (hiragana >= 1 || letters >= 10)
-  const whole = before.trim() === '' && /^[\s。．]*$/u.test(after)
-  return (whole && letters >= 6) || letters >= 24
+  return letters >= 24
 }
 
 const sayingLatin =
@@ -56,7 +57,7 @@ const sayingLatin =
 
 function isLatinSpeech(text: string, before: string, after: string): boolean {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0
-  const stopped = /[,.!?…]["’”]?\s*$/u.test(text)
+  const stopped = /[,.!?…]["’”]?\s*$/u.test(text) || /[,:]\s*$/u.test(before)
   if (sayingLatin.test(before) || sayingLatin.test(after)) return words >= 2 || stopped
   return words >= 6 || (words >= 4 && stopped)
 }

@@ -22,12 +22,9 @@ export function numberedSentences(document: DraftDocument): readonly NumberedSen
   let number = 0
   return document.blocks.flatMap((block, at) => {
     const text = textOf(block)
-    const spans = sentencesOf(text).map(({ start, end }) => ({
-      start: inked(text, start, end),
-      end,
-    }))
+    const spans = sentencesOf(text)
     const marks = marksOf(block)
-    return spans.map(({ start, end }, index): NumberedSentence => {
+    return spans.map(({ text: words, start, end }, index): NumberedSentence => {
       number += 1
       const next = spans[index + 1]?.start ?? Infinity
       // A mark on the border belongs to what it follows; one before everything, to what it precedes.
@@ -36,14 +33,9 @@ export function numberedSentences(document: DraftDocument): readonly NumberedSen
         .filter((mark) => block.kind === 'quotation' || isWithin(mark.at, start, next, index))
         .map((mark) => mark.number)
       const sourced = citations.some((cited) => leadsToPassage(document.citations[cited - 1]))
-      return { number, block: at, start, end, text: text.slice(start, end), citations, sourced }
+      return { number, block: at, start, end, text: words, citations, sourced }
     })
   })
-}
-
-/** Where a sentence's own characters begin, whoever the white space before it belongs to. */
-function inked(text: string, start: number, end: number): number {
-  return end - text.slice(start, end).trimStart().length
 }
 
 function isWithin(mark: number, start: number, next: number, index: number): boolean {

@@ -81,4 +81,21 @@ describe('the memory of a check', () => {
     ask()
     expect(worked).toBe(2)
   })
+
+  it('forgets how quotations compare as it forgets what sentences hold', () => {
+    const { comparisons, checkDone } = checkMemory()
+    let worked = 0
+    const ask = () =>
+      comparisons.of('橋', () => {
+        worked += 1
+        return { verdict: 'exact', start: 0, end: 1, difference: [] }
+      })
+    ask()
+    checkDone()
+    ask()
+    checkDone()
+    checkDone()
+    ask()
+    expect(worked).toBe(2)
+  })
 })

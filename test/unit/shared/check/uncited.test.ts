@@ -62,6 +62,22 @@ describe('a sentence without a citation', () => {
     ])
   })
 
+  it('tells a figure or a date within the name of a party once, as the party', () => {
+    const named = ['3億円事件対策室', '港湾2024年委員会'].map((text, index) =>
+      aParty({ id: `named-${index}`, names: [{ text, reading: '' }] }),
+    )
+    expect(asked(['3億円事件対策室は黙る。港湾2024年委員会も黙る。'], { parties: named })).toEqual([
+      [1, ['party 3億円事件対策室']],
+      [2, ['party 港湾2024年委員会']],
+    ])
+  })
+
+  it('is judged speech or term by the words on either side of the quotation', () => {
+    expect(asked(['いわゆる「橋は絶対に落ちない」は崩れた。'])).toEqual([])
+    expect(asked(['The “he said no” clause is gone.'])).toEqual([])
+    expect(asked(['「橋は絶対に落ちない」という題の本だ。'])).toEqual([])
+  })
+
   it('still tells the figure beside a term', () => {
     expect(asked(['市は「特別区域」に3億円を投じた。'])).toEqual([[1, ['figure 3億円']]])
   })
@@ -85,6 +101,20 @@ describe('a sentence without a citation', () => {
     expect(asked(['> 橋は古い。費用は3億円だ。'])).toEqual([
       [1, ['quotation 橋は古い。費用は3億円だ。']],
     ])
+    expect(asked(['> \u3000橋。古い。'])).toHaveLength(1)
+    expect(asked(['> 橋。'])).toHaveLength(1)
+    const draft = checkedDraft(['> 橋は古い。費用は3億円だ。'])
+    const [first, second] = draft.sentences
+    if (!first || !second) throw new Error('no two sentences')
+    expect(uncited(draft, first, checkMemory())).toEqual([
+      {
+        rule: 'uncited',
+        sentence: 1,
+        text: '橋は古い。',
+        triggers: [{ kind: 'quotation', text: '橋は古い。費用は3億円だ。', start: 0, end: 13 }],
+      },
+    ])
+    expect(uncited(draft, second, checkMemory())).toEqual([])
   })
 
   it('is left to the rule of lost citations where it cites what is gone', () => {

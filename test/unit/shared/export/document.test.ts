@@ -55,6 +55,32 @@ describe('a document from a draft', () => {
     expect(document.blocks[0]?.inlines).toEqual([text('ab'), text('c', { bold: true }), text('d')])
   })
 
+  it('leaves out what is empty beside a mark and in another look, and keeps marks apart', () => {
+    const mark = citePassage('p-post')
+    const empty = text('', { bold: true })
+    const inlines = [empty, mark, text(''), mark, text('a'), empty, text('b'), mark, text('b')]
+    const [block] = documentFrom('T', 'en', [paragraph(...inlines)], view).blocks
+    expect(block?.inlines).toEqual([
+      { kind: 'citation', number: 1 },
+      { kind: 'citation', number: 2 },
+      text('ab'),
+      { kind: 'citation', number: 3 },
+      text('b'),
+    ])
+  })
+
+  it('keeps apart what differs in any of its looks', () => {
+    const inlines = [
+      text('a'),
+      text('b', { italic: true }),
+      text('c', { bold: true }),
+      text('d', { link: 'https://d.example' }),
+      text('e', { link: 'https://e.example' }),
+    ]
+    const [block] = documentFrom('T', 'en', [paragraph(...inlines)], view).blocks
+    expect(block?.inlines).toEqual(inlines)
+  })
+
   it('keeps the text of a link that does not lead to the web, and not the link', () => {
     const document = documentFrom(
       'T',

@@ -52,6 +52,28 @@ describe('the sources of a draft', () => {
     expect(referencesOf(document).map(({ capturedAt }) => capturedAt)).toEqual([later.capturedAt])
   })
 
+  it('carry it whichever capture is cited first', () => {
+    const early = { ...capture('c-early', 's-post', null), capturedAt: '2026-01-01T08:00:00+09:00' }
+    const late = { ...capture('c-late', 's-post', null), capturedAt: '2026-12-01T08:00:00+09:00' }
+    const view = caseView({
+      ...harbour,
+      captures: [early, late],
+      passages: [
+        passage('p-early', 's-post', 'c-early', 'x'),
+        passage('p-late', 's-post', 'c-late', 'x'),
+      ],
+    })
+    for (const cited of [
+      ['p-early', 'p-late'],
+      ['p-late', 'p-early'],
+      ['p-early', 'p-late', 'p-early'],
+    ]) {
+      const inlines = cited.map(citePassage)
+      const document = documentFrom('T', 'ja', [{ kind: 'paragraph', inlines }], view)
+      expect(referencesOf(document).map(({ capturedAt }) => capturedAt)).toEqual([late.capturedAt])
+    }
+  })
+
   it('leave out one that is not to be named', () => {
     const view = caseView({
       ...harbour,

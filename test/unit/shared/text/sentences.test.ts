@@ -115,6 +115,13 @@ describe('sentences', () => {
     expect(cut(`橋は古い${sign}次の橋も。`)).toHaveLength(1)
   })
 
+  it.each(Array.from('〇一二三四五六七八九十百千５5'))(
+    'do not end within a number in kanji or in figures: %s',
+    (numeral) => {
+      expect(cut(`値は三．${numeral}倍、${numeral}．三倍だ。`)).toHaveLength(1)
+    },
+  )
+
   it.each(['\r', '\n', '\r\n', '\u2028', '\u2029', '\v', '\f', '\n\n'])(
     'end at a line break of any kind: %j',
     (end) => {
