@@ -88,6 +88,35 @@ inBothLanguages(() => {
     await expect(page.getByText(t('status.log', { count: 2 }))).toBeVisible()
   })
 
+  test('a draft for which the disk has no room stays on the screen, says so, and is stored once there is', async ({
+    page,
+    t,
+  }) => {
+    await openNewCase(page, t, 'Bridges')
+    const text = await openNewDraft(page, t)
+    const room = await page.evaluateHandle(() => {
+      const store = IDBObjectStore.prototype
+      const put = Object.getOwnPropertyDescriptor(store, 'put') ?? {}
+      const full = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+      Object.defineProperty(store, 'put', { ...put, value: full })
+      return { make: () => Object.defineProperty(store, 'put', put) }
+    })
+    await page.keyboard.type('More than fits.')
+    const trouble = t('draft.notSaved', { reason: t('error.quota') })
+    await expect(page.getByRole('alert').filter({ hasText: trouble })).toBeVisible()
+    await expect(page.getByTestId('saved')).toBeHidden()
+    await page.keyboard.type(' And on.')
+    await expect.poll(() => written(text)).toEqual(['More than fits. And on.'])
+
+    await room.evaluate(({ make }) => void make())
+    await expectSaved(page, t)
+    await expect(page.getByRole('alert').filter({ hasText: trouble })).toBeHidden()
+    await page.reload()
+    await expect.poll(() => written(text)).toEqual(['More than fits. And on.'])
+  })
+
   test('whoever leaves in the moment of typing is asked, and who stays loses nothing', async ({
     page,
     t,

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { build } from 'vite'
 
-/** The stage as one script. */
-export async function stageCode(): Promise<string> {
+/** A stage of this folder as one script. */
+export async function stageCode(stage: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -10,7 +10,7 @@ export async function stageCode(): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      lib: { entry: join(import.meta.dirname, 'stage.tsx'), formats: ['es'], fileName: 'stage' },
+      lib: { entry: join(import.meta.dirname, stage), formats: ['es'], fileName: 'stage' },
     },
   })
   const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []))

@@ -14,7 +14,7 @@ let server: Awaited<ReturnType<typeof serveStage>>
 let stage: Stage
 
 test.beforeAll(async ({ browser }) => {
-  server = await serveStage(page, await stageCode())
+  server = await serveStage(page, await stageCode('stage.tsx'))
   stage = { browser, origin: server.origin }
 })
 test.afterAll(() => server.close())
