@@ -1,5 +1,7 @@
 import { belongsToName, endsAbbreviation } from '#shared/text/abbreviations'
 import { bracketPairs } from '#shared/text/brackets'
+import { afterQuotation } from '#shared/text/sentence-quotation'
+import { afterClosers, ends, japanese, latinEnds, trailing } from '#shared/text/sentence-marks'
 
 /** A sentence and where it stands, in UTF-16 units: `text` is `slice(start, end)`. */
 export type Sentence = Readonly<{ start: number; end: number; text: string }>
@@ -23,34 +25,22 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return sentences
 }
 
-const japaneseEnds = new Set('。！？｡︒')
-const latinEnds = new Set('.!?．')
-const ends = new Set([...japaneseEnds, ...latinEnds, '⁉', '⁈', '‼', '⁇', '‽'])
-const trailing = new Set(['…', '‥', '⋯', '※', '†', '‡', '*'])
-const closers = new Set('」』）)]］】〉》〕｝}”’"\'»›｣〟')
 const letter = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u
 const numeral = /[\p{Nd}〇一二三四五六七八九十百千]/u
-const japanese = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\u3000-\u303f\uff01-\uff60]/u
 
 function cutLine(text: string, from: number, to: number, sentences: Sentence[]): void {
   const closeOf = bracketPairs(text, from, to)
   let start = from
   for (let at = from; at < to; at += 1) {
     const close = closeOf.get(at)
-    if (close !== undefined) {
-      const after = afterQuotation(text, start, at, closeOf, to)
-      if (after === null) {
-        at = close
-        continue
-      }
-      add(text, start, after, sentences)
-      start = after
-      at = after - 1
+    const after =
+      close === undefined
+        ? endAfter(text, at, start, to)
+        : afterQuotation(text, start, at, closeOf, to)
+    if (after === null) {
+      at = close ?? at
       continue
     }
-    if (!ends.has(text[at] ?? '')) continue
-    const after = endAfter(text, at, start, to)
-    if (after === null) continue
     add(text, start, after, sentences)
     start = after
     at = after - 1
@@ -68,6 +58,7 @@ function add(text: string, from: number, to: number, sentences: Sentence[]): voi
 
 /** Where the sentence ends whose end mark stands at `at`, closing marks included; null: it goes on. */
 function endAfter(text: string, at: number, from: number, to: number): number | null {
+  if (!ends.has(text[at] ?? '')) return null
   let after = at + 1
   while (after < to && (ends.has(text[after] ?? '') || trailing.has(text[after] ?? ''))) after += 1
   const run = text.slice(at, after)
@@ -87,7 +78,6 @@ function latinEndsHere(
   const next = text[after] ?? ''
   if (after >= to) return true
   const only = run.replaceAll('．', '.').replace(/[^.!?]/gu, '')
-  if (only.length > 1 && /^\.+$/u.test(only)) return startsAnew(text, after, to) // An ellipsis.
   if (only === '.' && endsAbbreviation(text, from, at)) return false
   if (only === '!' && belongsToName(text, from, at)) return false
   if (/\s/u.test(next)) return startsAnew(text, after, to)
@@ -104,55 +94,9 @@ function endsWords(last: string, next: string): boolean {
 
 /** The next word does not begin with a small letter: “Stop!” he cried is one sentence. */
 function startsAnew(text: string, after: number, to: number): boolean {
-  const next = /\S/u.exec(text.slice(after, Math.min(to, after + 40)))
   const opened = text
-    .slice(after, to)
+    .slice(after, Math.min(to, after + 40))
     .trimStart()
     .replace(/^[“‘"'([「『（«]+/u, '')
-  return next === null || !/^\p{Ll}/u.test(opened)
-}
-
-function afterClosers(text: string, from: number, to: number): number {
-  let after = from
-  while (after < to && closers.has(text[after] ?? '')) after += 1
-  return after
-}
-
-/**
- * Where the sentence ends that closes with the quotation at `open`, or null when it goes on: 「やめろ。」
- * 彼らは… ends there, 「やめろ。」と述べた does not. What stands in parentheses ends only a sentence that
- * it is the whole of.
- */
-function afterQuotation(
-  text: string,
-  start: number,
-  open: number,
-  closeOf: ReadonlyMap<number, number>,
-  to: number,
-): number | null {
-  const close = closeOf.get(open) ?? open
-  const inside = text.slice(open + 1, close).trimEnd()
-  const last = inside.replace(/[」』）)\]”’"'»｣〟]+$/u, '').at(-1) ?? ''
-  if (!ends.has(last)) return null
-  const whole = text.slice(start, open).trim() === ''
-  if (!whole && '(（[［'.includes(text[open] ?? '')) return null
-  let after = afterClosers(text, close + 1, to)
-  while (after < to && ends.has(text[after] ?? '')) after += 1
-  if (ends.has(text[after - 1] ?? '')) return after
-  let behind = after
-  for (let next = closeOf.get(behind); next !== undefined; next = closeOf.get(behind)) {
-    behind = next + 1
-  }
-  const rest = text.slice(behind, to)
-  return rest.trim() !== '' && goesOn(rest) ? null : after
-}
-
-// Particles and verbs by which Japanese takes a quotation up into its sentence.
-const takenUp =
-  /^[\s　]*(?:と|って|という|との|など|に|を|が|は(?![いぁ])|も|の|へ|で|や|だ|です|では|から|より|[、,，・…―—:：;；（(])/u
-
-function goesOn(rest: string): boolean {
-  if (takenUp.test(rest)) return true
-  if (/^\s+/u.test(rest)) return /^\s+\p{Ll}/u.test(rest)
-  return /^[\p{L}\p{N}]/u.test(rest) && !japanese.test(rest[0] ?? '')
+  return !/^\p{Ll}/u.test(opened)
 }

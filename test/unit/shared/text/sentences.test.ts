@@ -80,6 +80,8 @@ Wait... what? ¦Nothing.
 He paused … and went on.
 It was over... ¦Then it began.
 Was it safe?! ¦No.
+He paused.… and went on.
+Wait...what was it?
 The answer is no. ¦Not yet.
 (It was closed. Nobody said so.) ¦They waited.
 The bridge (built in 1960. Rebuilt in 1980.) was closed.
@@ -108,6 +110,29 @@ describe('sentences', () => {
   it.each(Array.from('」』）)]］】〉》〕｝}”’"\'»›｣〟'))('take in what closes: %s', (closer) => {
     expect(cut(`橋は古い。${closer}次の橋も。`)).toEqual([`橋は古い。${closer}`, '次の橋も。'])
     expect(cut(`It is old.${closer} So it is.`)).toEqual([`It is old.${closer}`, 'So it is.'])
+  })
+
+  it.each(Array.from('」』）)]］】〉》〕｝}”’"\'»›｣〟'))(
+    'end with a quotation that ends with one inside it: %s',
+    (closer) => {
+      expect(cut(`「橋は古い。${closer}」次の橋も。`)).toEqual([
+        `「橋は古い。${closer}」`,
+        '次の橋も。',
+      ])
+    },
+  )
+
+  it.each(['()', '（）', '[]', '［］', '【】', '〈〉', '《》', '〔〕'])(
+    'do not end with an aside in them: %s',
+    ([open, close]) => {
+      expect(cut(`橋${open}通称・大橋。${close}閉鎖。`)).toHaveLength(1)
+    },
+  )
+
+  it.each(Array.from('“‘"\'([「『（«'))('go on in small letters behind what opens: %s', (mark) => {
+    expect(cut(`It is old! ${mark}so they say`)).toHaveLength(1)
+    expect(cut(`It is old! ${mark}${mark}so they say`)).toHaveLength(1)
+    expect(cut(`It is old! ${mark}So they say`)).toHaveLength(2)
   })
 
   it.each(Array.from('…‥⋯※†‡*'))('take in what trails: %s', (sign) => {
