@@ -36,11 +36,11 @@ function isOrdinaryWord(word: string, text: string, at: number): boolean {
   )
 }
 
-/** J. Smith is a name; the U.S. and plan B. may end a sentence before a word that begins one. */
+/** J. Smith is a name, as is the U.S. 5th Fleet; the U.S. ends a sentence before a word that begins one. */
 function endsWithInitials(text: string, at: number, word: string): boolean {
-  const next = /^\s+[“‘"'(]?(\p{L}+)/u.exec(text.slice(at + 1))?.[1] ?? ''
+  const next = /^\s+[“‘"'(]?([\p{L}\p{Nd}]+)/u.exec(text.slice(at + 1))?.[1] ?? ''
   if (next === '') return true
-  return word.includes('.') && sentenceOpeners.has(next)
+  return word.includes('.') ? sentenceOpeners.has(next) : /^\p{Nd}/u.test(next)
 }
 
 const sentenceOpeners = new Set(

@@ -51,18 +51,6 @@ type Pair = readonly [open: string, close: string]
 
 const outer: Readonly<Record<Language, Pair>> = { ja: ['「', '」'], en: ['“', '”'] }
 const inner: Readonly<Record<Language, Pair>> = { ja: ['『', '』'], en: ['‘', '’'] }
-const pairs: readonly Pair[] = [
-  ['「', '」'],
-  ['『', '』'],
-  ['｢', '｣'],
-  ['〝', '〟'],
-  ['“', '”'],
-  ['‘', '’'],
-  ['"', '"'],
-  ['«', '»'],
-  ['„', '“'],
-]
-
 /**
  * `passage` between the quotation marks of a language. Marks inside it become that language's inner
  * ones, and those inside these its outer ones again; a passage that is itself one whole quotation keeps
@@ -77,10 +65,8 @@ export function quote(passage: string, language: Language): string {
 }
 
 function withoutOuterMarks(text: string): string {
-  const pair = pairs.find(([open]) => text.startsWith(open))
-  if (!pair || !text.endsWith(pair[1])) return text
-  const closesAtEnd = bracketPairs(text, 0, text.length).get(0) === text.length - 1
-  return closesAtEnd ? text.slice(1, -1) : text
+  const closes = bracketPairs(text, 0, text.length).get(0)
+  return isMark(text[0] ?? '') && closes === text.length - 1 ? text.slice(1, -1) : text
 }
 
 function turned(text: string, language: Language, depth: number): string {

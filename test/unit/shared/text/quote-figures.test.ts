@@ -21,6 +21,7 @@ describe('a stretch that begins or ends with a figure', () => {
     ['前年比▲[3.5%の]減', '▲3.5%の'],
     ['数[十億円の]損失', '数十億円の'],
     ['12〜[15人が]参加', '12〜15人が'],
+    ['参加は[12]〜15人', '12〜15人'],
     ['prices rose by up to [30%] in May', 'up to 30%'],
     ['More than [1,000 accounts were closed].', 'More than 1,000 accounts were closed'],
     ['it lasted [two years] or more', 'two years or more'],
@@ -33,6 +34,7 @@ describe('a stretch that begins or ends with a figure', () => {
     ['[費用は約482億円]とされる。', '費用は約482億円'],
     ['計[20人が死亡した]。', '20人が死亡した'],
     ['対象は[37万]件だ。', '37万'],
+    ['They paid $[5 million in May].', '5 million in May'],
     ['20人[が死亡した]。', 'が死亡した'],
     ['1,000 [accounts were closed].', 'accounts were closed'],
   ])('is left as it is where it cuts no figure: %s', (marked, words) => {
