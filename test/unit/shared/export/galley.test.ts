@@ -35,6 +35,16 @@ describe('for publication', () => {
   })
 })
 
+describe('a galley', () => {
+  it('is in the language of its draft, under its title', () => {
+    for (const draft of [document, english]) {
+      const { title, language } = draft
+      expect(publicationGalley(draft)).toMatchObject({ title, language })
+      expect(deskGalley(draft, null)).toMatchObject({ title, language })
+    }
+  })
+})
+
 describe('for the desk', () => {
   const galley = deskGalley(document, '2026-11-22T10:00:00+09:00')
 
@@ -47,6 +57,26 @@ describe('for the desk', () => {
       '【8 出典なし】2021年[4]',
       '【9 出典なし】局の回答',
     ])
+  })
+
+  it('marks the number of a sentence by whether it has a source, and adds nothing empty', () => {
+    const inlines = galley.blocks.flatMap((block) => block.inlines)
+    const labels = inlines.flatMap((inline) => (inline.kind === 'label' ? [inline.sourced] : []))
+    expect(labels).toEqual([true, true, true, false, true, true, false, false, false])
+    expect(inlines.filter((inline) => inline.kind !== 'citation' && inline.text === '')).toEqual([])
+  })
+
+  it('keeps the looks of the words that it numbers', () => {
+    const words = { kind: 'text', text: '甲。乙。', bold: true, italic: false, link: null } as const
+    const draft = documentFrom('T', 'ja', [{ kind: 'paragraph', inlines: [words] }], caseView({}))
+    const [block] = deskGalley(draft, null).blocks
+    expect(block?.inlines.filter(({ kind }) => kind === 'text')).toEqual([
+      { ...words, text: '甲。' },
+      { ...words, text: '乙。' },
+    ])
+    expect(noteInWords(deskGalley(draft, null).lead)?.at(-1)).toBe(
+      '全2文、注0件。出典のない文は2文（1、2）。',
+    )
   })
 
   it('begins with whom it is for, when it was true, and what lacks a source', () => {
@@ -86,6 +116,9 @@ describe('for the desk', () => {
       'Kind: Allegation · Work: Checking · Finding: Single origin · Use: Usable if attributed · 2 articles · 1 origin',
       'Supports: “3年も放置\nひどい話だ”',
     ])
+    expect(noteInWords(galley.notes[1])?.[1]).toBe(
+      '種別：主張・告発　作業：確認中　裏付け：単独情報　掲載：出典明示で使用可　2記事・1系統',
+    )
     expect(lines).toContain('Contradicts: “All quays were inspected in 2023.”')
   })
 
@@ -132,6 +165,12 @@ describe('for the desk', () => {
     const told = documentFrom('T', 'en', [{ kind: 'paragraph', inlines }], view)
     const [lapse, bare] = deskGalley(told, null).notes.map(noteInWords)
     expect(lapse?.[1]).toMatch(/· 1 article · 0 origins · 1 not judged$/)
+    const gone = caseView({ ...harbour, evidence: [evidence('e-1', 'k-bare', 'gone')] })
+    const [only] = deskGalley(
+      documentFrom('T', 'en', [{ kind: 'paragraph', inlines: [citeClaim('k-bare')] }], gone),
+      null,
+    ).notes
+    expect(noteInWords(only)?.slice(2)).toEqual(['1 piece of evidence has lost its passage.'])
     expect(lapse?.at(-1)).toBe('1 piece of evidence has lost its passage.')
     expect(bare?.at(-1)).toBe('No evidence has been put to the claim cited here.')
   })

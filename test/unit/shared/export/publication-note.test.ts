@@ -4,7 +4,15 @@ import { type CaseView, resolveCitation } from '#shared/export/case-view'
 import type { CitationTarget } from '#shared/export/citation'
 import { publicationNote } from '#shared/export/publication-note'
 import { translator } from '#shared/i18n/translate'
-import { caseView, claim, evidence, harbour, passage, source } from '../../../support/export-case'
+import {
+  capture,
+  caseView,
+  claim,
+  evidence,
+  harbour,
+  passage,
+  source,
+} from '../../../support/export-case'
 
 function note(target: CitationTarget, language: Language, view: CaseView = caseView(harbour)) {
   const lines = publicationNote(resolveCitation(view, target), language, translator(language))
@@ -86,6 +94,9 @@ describe('a footnote for readers', () => {
       /^Harbour Board, undated, /,
     )
     expect(named({})).toMatch(/^untitled, undated, /)
+    expect(named({ publisher: 'Harbour Board' })).toMatch(/^Harbour Board, undated, /)
+    expect(named({ title: 'Minutes' })).toMatch(/^“Minutes”, undated, /)
+    expect(named({ author: 'Okada' })).toMatch(/^Okada, undated, /)
   })
 
   it('begins with a capital where context is all there is', () => {
@@ -104,6 +115,39 @@ describe('a footnote for readers', () => {
       evidence: [evidence('e-1', 'k-bare', 'p-courier'), evidence('e-2', 'k-bare', 'p-courier-2')],
     })
     expect(note({ kind: 'claim', claimId: 'k-bare' }, 'ja', view)).toBe(note(courier, 'ja'))
+  })
+
+  it('names one source apart for each way it bears on a claim, and for each capture', () => {
+    const passages = [
+      ...(harbour.passages ?? []),
+      passage('p-later', 's-courier', 'c-later', '局長は認めた'),
+    ]
+    const later = {
+      ...capture('c-later', 's-courier', null),
+      capturedAt: '2026-12-01T08:00:00+09:00',
+    }
+    const captures = [...(harbour.captures ?? []), later]
+    const bare = { kind: 'claim', claimId: 'k-bare' } as const
+    const told = (pieces: readonly ReturnType<typeof evidence>[]) =>
+      note(bare, 'en', caseView({ ...harbour, captures, passages, evidence: pieces }))
+    expect(
+      told([
+        evidence('e-1', 'k-bare', 'p-courier'),
+        evidence('e-2', 'k-bare', 'p-courier', 'contradicts'),
+      ]),
+    ).toMatch(/^北村透, [^;]*; but see 北村透, [^;]*$/)
+    expect(
+      told([evidence('e-1', 'k-bare', 'p-courier'), evidence('e-2', 'k-bare', 'p-later')]),
+    ).toMatch(/22 November 2026\); 北村透, .*1 December 2026\)\.$/)
+  })
+
+  it('says once that sources are not named, however many there are', () => {
+    const view = caseView({
+      ...harbour,
+      claims: [claim('k-anon', '内部の話', { use: 'anon' })],
+      evidence: [evidence('e-1', 'k-anon', 'p-courier'), evidence('e-2', 'k-anon', 'p-minutes')],
+    })
+    expect(note({ kind: 'claim', claimId: 'k-anon' }, 'ja', view)).toBe('匿名を条件とする情報源。')
   })
 
   it('does not name a source of what is usable only without names, by claim or by passage', () => {
@@ -127,7 +171,11 @@ describe('a footnote for readers', () => {
     expect(note({ kind: 'claim', claimId: 'k-bare' }, 'en')).toBe(
       'No evidence has been put to the claim cited here.',
     )
-    const emptied = caseView({ ...harbour, passages: [] })
+    const emptied = caseView({
+      ...harbour,
+      passages: [],
+      evidence: [evidence('e-1', 'k-lapse', 'p-courier')],
+    })
     expect(note(lapse, 'en', emptied)).toBe(
       'The passage cited here has been removed from the case.',
     )
@@ -139,5 +187,9 @@ describe('a footnote for readers', () => {
     const facts = { ...first.facts, title: { page: '\u202eelttit', own: null } }
     const view = caseView({ ...harbour, sources: [{ ...first, facts }, ...others] })
     expect(note(courier, 'en', view)).toContain('“\u202eelttit\u202c”, 湾岸新報')
+    const hostile = source('s-courier', { author: '\u202erohtua', publisher: '\u202erehsilbup' })
+    expect(note(courier, 'en', caseView({ ...harbour, sources: [hostile] }))).toMatch(
+      /^\u202erohtua\u202c, \u202erehsilbup\u202c, undated, /,
+    )
   })
 })

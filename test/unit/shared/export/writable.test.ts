@@ -25,6 +25,8 @@ describe('text as every format can hold it', () => {
 
 describe('text on one line', () => {
   it('turns line ends and tabs into a space and keeps an ideographic one', () => {
+    for (const end of '\t\n\v\f\r\u0085\u2028\u2029') expect(oneLine(`a${end}${end}b`)).toBe('a b')
+    expect(oneLine('a  b')).toBe('a  b')
     expect(oneLine('\n港\u2028の\r\n\t朝\u3000刊\n')).toBe('港 の 朝\u3000刊')
   })
 })
@@ -36,6 +38,11 @@ describe('a change of writing direction', () => {
     ['\u2067a\u202db\u2069', '\u2067a\u202db\u2069'],
     ['\u202aa\u202c', '\u202aa\u202c'],
     ['\u202c\u2069a', '\u202c\u2069a'],
+    ['\u2066\u2066a\u2069b', '\u2066\u2066a\u2069b\u2069'],
+    ['\u202a\u2067a\u202cb', '\u202a\u2067a\u202cb\u2069\u202c'],
+    ['\u202aa\u2069b', '\u202aa\u2069b\u202c'],
+    ['\u202ba\u2068b', '\u202ba\u2068b\u2069\u202c'],
+    ['\u2068a\u202eb\u202ac\u2069', '\u2068a\u202eb\u202ac\u2069'],
   ])('is closed where it was opened: %j', (text, expected) => {
     expect(contained(text)).toBe(expected)
   })
