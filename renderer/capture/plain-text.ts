@@ -2,12 +2,24 @@ import type { Reading, ReadingBlock } from '#shared/domain/reading'
 
 type Text = Pick<Reading, 'text' | 'blocks'>
 
+/** Mail and old files are wrapped at 72 to 80 columns; a line wider than this was not wrapped by hand. */
+const widestWrapped = 100
+
 /**
  * Plain text as it stands: every character is kept but the line breaks around and between paragraphs.
- * Blank lines part paragraphs; a line break inside one stays.
+ * Blank lines part paragraphs, and so does every line end where lines run as long as they like; in text
+ * that is wrapped at a column a line break inside a paragraph stays.
  */
 export function plainText(raw: string): Text {
-  return textOf(linesOf(raw).map((line) => ({ line, kind: 'paragraph' })))
+  const lines = linesOf(raw)
+  const starts = lines.some((line) => columnsOf(line) > widestWrapped)
+  return textOf(lines.map((line) => ({ line, kind: 'paragraph', starts })))
+}
+
+/** How wide a line is where kana and kanji take two columns. */
+function columnsOf(line: string): number {
+  const wide = line.match(/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g)
+  return line.length + (wide?.length ?? 0)
 }
 
 /** Lines without their ends, which may be LF, CR LF or CR. */

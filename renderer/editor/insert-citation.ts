@@ -10,7 +10,7 @@ import {
 } from 'lexical'
 import type { Language } from '#shared/domain/language'
 import type { CitationTarget } from '#shared/export/citation'
-import { quote } from '#shared/text/quotations'
+import { quotationsIn, quote } from '#shared/text/quotations'
 import { $createCitationNode } from './CitationNode'
 
 /** What goes into the text with a mark: words as they are, a quotation to be set in marks, or nothing. */
@@ -67,7 +67,9 @@ function $insertWords(
   words: NonNullable<CitedWords>,
 ) {
   const text =
-    words.kind === 'quotation' ? quote(inOneLine(words.text), words.language) : words.text
+    words.kind === 'quotation'
+      ? quote(inOneLine(words.text), scriptAround(caret) ?? words.language)
+      : words.text
   const space = needsSpace(textBefore(caret), text) ? ' ' : ''
   caret.insertNodes([$createTextNode(space + text), $createCitationNode(target)])
 }
@@ -91,6 +93,20 @@ function $insertMark(caret: RangeSelection, target: CitationTarget): void {
 export function textBefore({ anchor }: RangeSelection): string {
   const node = anchor.getNode()
   return $isTextNode(node) ? node.getTextContent().slice(0, anchor.offset) : ''
+}
+
+/**
+ * The language whose quotation marks the caret's own block calls for by the reporter's own words in it;
+ * null where there are none yet.
+ */
+function scriptAround({ anchor }: RangeSelection): Language | null {
+  const text = anchor.getNode().getTopLevelElement()?.getTextContent() ?? ''
+  const written = quotationsIn(text).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    text,
+  )
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(written)) return 'ja'
+  return /\p{Script=Latin}/u.test(written) ? 'en' : null
 }
 
 /** Latin words are set apart; kana and kanji are not. */

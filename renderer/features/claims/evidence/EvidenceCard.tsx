@@ -4,7 +4,6 @@ import { useEffect, useEffectEvent, useId, useRef } from 'react'
 import type { Evidence } from '#shared/domain/evidence'
 import { shown } from '#shared/domain/source'
 import type { Standing } from '#shared/domain/standing'
-import { quote } from '#shared/text/quotations'
 import { removeEvidence } from '../../../data/evidence'
 import { useCase, useServices } from '../../../services'
 import { useAnnounce } from '../Announcer'
@@ -34,7 +33,7 @@ export function EvidenceCard({
   onMove: () => void
   onRemoved: () => void
 }) {
-  const { id: caseId, language: contentLanguage } = useCase()
+  const { id: caseId } = useCase()
   const { t, db, now, go, perform, tell } = useServices()
   const announce = useAnnounce()
   const toggle = useRef<HTMLButtonElement>(null)
@@ -74,13 +73,13 @@ export function EvidenceCard({
             })
           }
         >
-          <q dir="auto">{quote(passage.selector.exact, contentLanguage)}</q>
+          <q dir="auto">{passage.selector.exact}</q>
         </UnstyledButton>
       ) : (
         <p className={styles['gone']}>
           <span aria-hidden="true">▲ </span>
           {t(passage ? 'claims.evidence.sourceGone' : 'claims.evidence.passageGone')}
-          {passage && <q dir="auto">{quote(passage.selector.exact, contentLanguage)}</q>}
+          {passage && <q dir="auto">{passage.selector.exact}</q>}
         </p>
       )}
       <p className={styles['about']} dir="auto">

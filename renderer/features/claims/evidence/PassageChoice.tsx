@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Passage } from '#shared/domain/passage'
-import { quote } from '#shared/text/quotations'
-import { useCase, useServices } from '../../../services'
+import { useServices } from '../../../services'
 import { Chip } from '../../../ui/Chip'
 import styles from './AddEvidenceDialog.module.css'
 
@@ -15,9 +14,8 @@ export function PassageChoice({
   used: boolean
   onAdd: () => void
 }) {
-  const { language } = useCase()
   const { t } = useServices()
-  const quotation = quote(passage.selector.exact, language)
+  const quotation = passage.selector.exact
   return (
     <li className={styles['choice']}>
       <div>

@@ -53,6 +53,19 @@ describe.each([
 })
 
 describe('plain text', () => {
+  it('takes each line for a paragraph where lines run on, as text copied from a page has them', () => {
+    const long = '市は点検の記録を残していなかったと、課長は取材に対して認めた。'.repeat(2)
+    expect(shown(plainText(`橋の見出し\n${long}\n次の段落。`))).toEqual([
+      ['paragraph', '橋の見出し'],
+      ['paragraph', long],
+      ['paragraph', '次の段落。'],
+    ])
+    const wrapped = `${'a'.repeat(100)}\n${'字'.repeat(50)}\nend`
+    expect(plainText(wrapped).blocks).toHaveLength(1)
+    expect(plainText(`${'a'.repeat(101)}\nend`).blocks).toHaveLength(2)
+    expect(plainText(`${'字'.repeat(50)}a\nend`).blocks).toHaveLength(2)
+  })
+
   it('is parted into paragraphs by its blank lines', () => {
     expect(shown(plainText('\n一行目\r\n二行目\n \n\n　三行目\n'))).toEqual([
       ['paragraph', '一行目\n二行目'],

@@ -57,6 +57,22 @@ const caretText = (editor: Editor) =>
 
 const short = (editor: Editor) => inShort(blocksOf(editor))
 
+describe('the marks of a quotation', () => {
+  it.each([
+    ['市は', 'en', '橋は安全だ', '市は「橋は安全だ」[new]'],
+    ['He said ', 'ja', 'It is safe', 'He said “It is safe”[new]'],
+    ['He said “橋は安全だ” and ', 'ja', '点検した', 'He said “橋は安全だ” and “点検した”[new]'],
+    ['課長は「safe」と', 'en', 'It is safe', '課長は「safe」と「It is safe」[new]'],
+    ['', 'ja', 'It is safe', '「It is safe」[new]'],
+    ['2026: ', 'en', '橋は安全だ', '2026: “橋は安全だ”[new]'],
+  ] as const)('after %j in a draft of %s', (before, language, text, line) => {
+    const editor = testEditor([paragraph(before)])
+    if (before !== '') caretBehind(editor, before)
+    insertCitation(editor, passage, quotation(text, language))
+    expect(short(editor)).toEqual([line])
+  })
+})
+
 describe('a mark', () => {
   it('takes the place of its query and of the space that set the @ apart', () => {
     for (const [typed, left] of [
