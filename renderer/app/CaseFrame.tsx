@@ -5,6 +5,7 @@ import { caseOf } from '../data/cases'
 import { ClipDialog } from '../features/clip/ClipDialog'
 import { DropTarget } from '../features/clip/DropTarget'
 import { CaseContext, useServices } from '../services'
+import { Arrivals } from '../ui/arrival'
 import { StatusNotePlace } from '../ui/StatusNote'
 import { TopActionsPlace } from '../ui/TopActions'
 import styles from './CaseFrame.module.css'
@@ -14,6 +15,7 @@ import { RoomFailure } from './RoomFailure'
 import { Rooms } from './Rooms'
 import { StatusLine } from './StatusLine'
 import { TopBar } from './TopBar'
+import { useArrivals } from './use-arrivals'
 
 const route = getRouteApi('/$caseId')
 
@@ -21,6 +23,7 @@ const route = getRouteApi('/$caseId')
 export function CaseFrame() {
   const { caseId } = route.useParams()
   const { db } = useServices()
+  const arrivals = useArrivals()
   const [topActions, setTopActions] = useState<HTMLElement | null>(null)
   const [statusNote, setStatusNote] = useState<HTMLElement | null>(null)
   const found = useLiveQuery(async () => ({ open: await caseOf(db, caseId) }), [db, caseId])
@@ -43,7 +46,9 @@ export function CaseFrame() {
               <div className={styles['room']}>
                 <ReadOnlyNotice />
                 <div className={styles['open']}>
-                  <Outlet />
+                  <Arrivals value={arrivals}>
+                    <Outlet />
+                  </Arrivals>
                 </div>
               </div>
               <StatusLine placeNote={setStatusNote} />

@@ -30,8 +30,9 @@ function Room({ board, claimId }: { board: ClaimBoard; claimId: string | null })
   const [making, { open: make, close: stopMaking }] = useDisclosure(false)
   const [asideOpen, setAsideOpen] = useState(claimId !== null)
   const [people, setPeople] = useState<{ first: string | null } | null>(null)
-  const [focusRequest, setFocusRequest] = useState(0)
   const narrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false })
+  // Where a link leads to a claim that lies over the list, the keys are led there too.
+  const [focusRequest, setFocusRequest] = useState(narrow && claimId !== null ? 1 : 0)
   useCommand('claim.new', make)
 
   const open = (id: string, by: 'pointer' | 'enter') => {

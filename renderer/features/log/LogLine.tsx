@@ -1,3 +1,5 @@
+import { UnstyledButton } from '@mantine/core'
+import type { Ref } from 'react'
 import { Assessment, type AssessedField } from '#shared/domain/claim'
 import { EntryKind, type Entry } from '#shared/domain/entry'
 import { ErrorCode } from '#shared/errors'
@@ -6,22 +8,67 @@ import type { Translate } from '#shared/i18n/translate'
 import { useServices } from '../../services'
 import { showInstant } from '../../ui/show-time'
 import styles from './LogRoom.module.css'
+import { hasPlace } from './subject-place'
 
 /** One line: when, what, about what, and what it says in plain words. */
-export function LogLine({ entry }: { entry: Entry }) {
+export function LogLine({
+  ref,
+  id,
+  index,
+  top,
+  entry,
+  chosen,
+  onChoose,
+  onOpen,
+}: {
+  ref: Ref<HTMLTableRowElement>
+  id: string
+  index: number
+  top: number
+  entry: Entry
+  chosen: boolean
+  onChoose: () => void
+  onOpen: () => void
+}) {
   const { t, language } = useServices()
+  const { subject } = entry
   const said = detailsInWords(entry, t)
   return (
-    <div className={styles['line']}>
-      <span className={styles['seq']} title={t('log.hash', { hash: entry.hash })}>
+    // Keys are the grid's: it points at the chosen line.
+    <tr
+      ref={ref}
+      id={id}
+      className={styles['line']}
+      data-index={index}
+      aria-rowindex={index + 1}
+      aria-selected={chosen}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={onChoose}
+    >
+      <td className={styles['seq']} title={t('log.hash', { hash: entry.hash })}>
         {entry.seq}
-      </span>
-      <time dateTime={entry.at}>{showInstant(entry.at, language)}</time>
-      <div className={styles['text']}>
-        <b>{t(`log.${entry.what}`)}</b> <span dir="auto">{entry.subject.label}</span>
+      </td>
+      <td className={styles['time']}>
+        <time dateTime={entry.at}>{showInstant(entry.at, language)}</time>
+      </td>
+      <td className={styles['text']}>
+        <b>{t(`log.${entry.what}`)}</b>{' '}
+        {hasPlace(subject) ? (
+          <UnstyledButton
+            className={styles['subject']}
+            tabIndex={-1}
+            title={t('log.open')}
+            dir="auto"
+            onClick={onOpen}
+          >
+            {subject.label}
+          </UnstyledButton>
+        ) : (
+          <span dir="auto">{subject.label}</span>
+        )}
         {said.length > 0 && <small dir="auto">{said.join(' · ')}</small>}
-      </div>
-    </div>
+      </td>
+    </tr>
   )
 }
 

@@ -1,14 +1,13 @@
 import { Button, Select, TextInput, VisuallyHidden } from '@mantine/core'
 import { IconSearch, IconShieldCheck } from '@tabler/icons-react'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { firstBreak, type Entry } from '#shared/domain/entry'
 import { entriesOf } from '../../data/log'
 import { useCase, useServices } from '../../services'
 import { Chip } from '../../ui/Chip'
 import { RoomLayout } from '../../ui/RoomLayout'
-import { LogLine } from './LogLine'
+import { LogTable } from './LogTable'
 import { topics, topicOf, type Topic } from './topic'
 import styles from './LogRoom.module.css'
 
@@ -35,6 +34,7 @@ export function LogRoom() {
           <p>{t('log.intro')}</p>
           <div className={styles['tools']}>
             <TextInput
+              size="xs"
               aria-label={t('log.search')}
               placeholder={t('log.search')}
               leftSection={<IconSearch size={14} aria-hidden="true" />}
@@ -42,6 +42,7 @@ export function LogRoom() {
               onChange={(event) => setQuery(event.currentTarget.value)}
             />
             <Select
+              size="xs"
               aria-label={t('log.filter')}
               value={topic}
               onChange={(value) => setTopic(topics.find((one) => one === value) ?? 'all')}
@@ -54,7 +55,7 @@ export function LogRoom() {
           </div>
         </header>
         {entries && shown.length === 0 && <p className={styles['none']}>{t('log.none')}</p>}
-        <Lines entries={shown} />
+        {shown.length > 0 && <LogTable entries={shown} />}
       </div>
     </RoomLayout>
   )
@@ -90,38 +91,5 @@ function ChainCheck({ entries }: { entries: readonly Entry[] }) {
           ))}
       </output>
     </div>
-  )
-}
-
-function Lines({ entries }: { entries: readonly Entry[] }) {
-  const { t } = useServices()
-  const scroller = useRef<HTMLElement>(null)
-  const lines = useVirtualizer({
-    count: entries.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 56,
-    getItemKey: (index) => entries[index]?.id ?? index,
-    overscan: 12,
-  })
-  return (
-    <section ref={scroller} className={styles['lines']} tabIndex={0} aria-label={t('log.title')}>
-      <ol style={{ height: lines.getTotalSize() }}>
-        {lines.getVirtualItems().map(({ index, key, start }) => {
-          const entry = entries[index]
-          return (
-            entry && (
-              <li
-                key={key}
-                data-index={index}
-                ref={lines.measureElement}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <LogLine entry={entry} />
-              </li>
-            )
-          )
-        })}
-      </ol>
-    </section>
   )
 }

@@ -11,6 +11,7 @@ import { createPortal } from 'react-dom'
 import type { ReadingBlock } from '#shared/domain/reading'
 import { shown } from '#shared/domain/source'
 import { useCommand, useServices } from '../../services'
+import { useArrival } from '../../ui/arrival'
 import { FindBar } from './FindBar'
 import { offsetAtPoint } from './offset-at-point'
 import { passagesAt } from './passage-layers'
@@ -58,6 +59,7 @@ export function TextView({
   const root = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLElement>(null)
   const [map, setMap] = useState<TextMap | null>(null)
+  useArrival(body)
   useLayoutEffect(() => setMap(root.current && textMap(root.current)), [reading, headline])
 
   const scroller = () => root.current?.closest('main') ?? null

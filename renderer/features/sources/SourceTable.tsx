@@ -1,6 +1,8 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useEffectEvent, useId, useRef, type KeyboardEvent } from 'react'
 import { useServices } from '../../services'
+import { useArrival } from '../../ui/arrival'
+import { pageOf, rowAfterKey, rowsToDraw } from '../../ui/row-keys'
 import { SourceTableHead } from './SourceTableHead'
 import { SourceTableRow } from './SourceTableRow'
 import type { SourceRow, Sort } from './source-list'
@@ -43,18 +45,15 @@ export function SourceTable({
     scrollMargin: head,
     scrollPaddingStart: head,
     // The chosen row stays in the page when it is out of sight: the grid points at it.
-    rangeExtractor: (range) => {
-      const inSight = defaultRangeExtractor(range)
-      return chosen < 0 || inSight.includes(chosen) ? inSight : [...inSight, chosen]
-    },
+    rangeExtractor: (range) => rowsToDraw(range, chosen),
   })
   const showChosen = useEffectEvent(() => {
     if (chosen > 0) list.scrollToIndex(chosen, { align: 'center' })
   })
   useEffect(() => showChosen(), [])
+  useArrival(grid)
 
-  const choose = (index: number) => {
-    const to = Math.max(0, Math.min(rows.length - 1, index))
+  const choose = (to: number) => {
     const row = rows[to]
     if (!row) return
     onChoose(row)
@@ -65,17 +64,8 @@ export function SourceTable({
     if (event.nativeEvent.isComposing || altKey || ctrlKey || metaKey) return
     if (target !== grid.current) return
     const row = rows[chosen]
-    const page = Math.max(1, Math.floor((list.scrollRect?.height ?? 0) / (3.5 * rem)) - 1)
-    const moves: Readonly<Record<string, number>> = {
-      ArrowDown: chosen + 1,
-      ArrowUp: chosen - 1,
-      PageDown: chosen + page,
-      PageUp: chosen - page,
-      Home: 0,
-      End: rows.length - 1,
-    }
-    const to = moves[event.key]
-    if (to !== undefined) choose(to)
+    const to = rowAfterKey(event, { at: chosen, count: rows.length, page: pageOf(list) })
+    if (to !== null) choose(to)
     else if (event.key === 'Enter' && row) onOpen(row)
     else if ((event.key === 'Delete' || event.key === 'Backspace') && row) onRemove(row)
     else return

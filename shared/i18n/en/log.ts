@@ -4,7 +4,6 @@ export const log = {
   'log.intro':
     'Every capture, assessment and export of this case, in order. Lines are only ever added; each carries the hash of the one before.',
   'log.check': 'Check the chain',
-  'log.checking': 'Checking…',
   'log.intact_one': 'Intact: {count} line follows from the start.',
   'log.intact_other': 'Intact: all {count} lines follow from one another.',
   'log.broken': 'The chain breaks at line {seq}: it or a line before it is not as it was written.',
@@ -16,7 +15,8 @@ export const log = {
   'log.filter.case': 'The case itself',
   'log.search': 'Find in the log',
   'log.none': 'No line fits.',
-  'log.line': 'Line {seq}',
+  'log.open': 'Go to what this line is about',
+  'log.gone': 'What this line is about is no longer in the case.',
   'log.hash': 'Hash {hash}',
   'log.case.created': 'Case created',
   'log.case.renamed': 'Case renamed',

@@ -6,7 +6,6 @@ export const log: Wording<typeof en> = {
   'log.intro':
     'この案件で行った取得、判定、書き出しなどを順に残しています。行は足されるだけで、それぞれが直前の行のハッシュを持ちます。',
   'log.check': 'つながりを確かめる',
-  'log.checking': '確認中…',
   'log.intact_other': '改ざんなし:{count}行すべてがつながっています。',
   'log.broken':
     '{seq}行目でつながりが切れています。この行か、その前の行が書かれた時のままではありません。',
@@ -18,7 +17,8 @@ export const log: Wording<typeof en> = {
   'log.filter.case': '案件そのもの',
   'log.search': '記録の中を検索',
   'log.none': '当てはまる行はありません。',
-  'log.line': '{seq}行目',
+  'log.open': 'この行の対象を開く',
+  'log.gone': 'この行の対象は、もうこの案件にありません。',
   'log.hash': 'ハッシュ {hash}',
   'log.case.created': '案件を作成',
   'log.case.renamed': '案件の名前を変更',

@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   useEffect,
   useEffectEvent,
@@ -9,6 +9,8 @@ import {
 } from 'react'
 import type { Claim } from '#shared/domain/claim'
 import { useServices } from '../../../services'
+import { useArrival } from '../../../ui/arrival'
+import { pageOf, rowAfterKey, rowsToDraw } from '../../../ui/row-keys'
 import styles from './ClaimList.module.css'
 import { ClaimRow } from './ClaimRow'
 import type { ClaimRow as Row, Group } from './claim-rows'
@@ -52,11 +54,7 @@ export function ClaimList({
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 10,
     // The active row stays in the page when it is out of sight: the list points at it.
-    rangeExtractor: (range) => {
-      const inSight = defaultRangeExtractor(range)
-      if (!active || inSight.includes(active.index)) return inSight
-      return [...inSight, active.index].toSorted((a, b) => a - b)
-    },
+    rangeExtractor: (range) => rowsToDraw(range, active?.index ?? -1),
   })
 
   const followOpen = useEffectEvent(() => {
@@ -67,16 +65,18 @@ export function ClaimList({
   })
   useEffect(() => followOpen(), [openId])
 
+  useArrival(box)
+
   const move = (to: number) => {
-    const nextAt = Math.max(0, Math.min(claimRows.length - 1, to))
-    const next = claimRows[nextAt]
+    const next = claimRows[to]
     if (!next) return
-    setPlace({ id: next.row.key, at: nextAt })
-    list.scrollToIndex(to <= 0 ? 0 : next.index, { align: 'auto' })
+    setPlace({ id: next.row.key, at: to })
+    // The first claim comes with the head of its group.
+    list.scrollToIndex(to === 0 ? 0 : next.index, { align: 'auto' })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
-    const to = destination(event.key, at, claimRows.length)
+    const to = rowAfterKey(event, { at, count: claimRows.length, page: pageOf(list) })
     if (to !== null) move(to)
     else if (event.key === 'Enter' && active) {
       setPlace({ id: active.row.key, at })
@@ -148,21 +148,6 @@ export function ClaimList({
       </div>
     </div>
   )
-}
-
-const page = 8
-
-/** Where a key leads from the row at `at` (-1 for none) of `count`, or null for a key that does not. */
-function destination(key: string, at: number, count: number): number | null {
-  const moves: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    PageDown: at + page,
-    PageUp: at - page,
-    Home: 0,
-    End: count - 1,
-  }
-  return moves[key] ?? null
 }
 
 function GroupChip({ group }: { group: Group }) {
