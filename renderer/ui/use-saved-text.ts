@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useLeaving } from './use-leaving'
 
 export type SavedText = Readonly<{
   /** What the field shows: what was typed and is not kept yet, else what is kept. */
@@ -36,14 +37,7 @@ export function useSavedText(
     const timer = setTimeout(leave, pause)
     return () => clearTimeout(timer)
   }, [typed, pause])
-  useEffect(() => {
-    const hide = () => document.visibilityState === 'hidden' && leave()
-    document.addEventListener('visibilitychange', hide)
-    return () => {
-      document.removeEventListener('visibilitychange', hide)
-      leave()
-    }
-  }, [])
+  useLeaving(() => void keep())
 
   return {
     text: typed ?? value,

@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
+import { useLeaving } from './use-leaving'
 
 type Typed<T> = Readonly<{ text: string; sent: { readonly value: T } | null }>
 
@@ -39,15 +40,7 @@ export function useTyping<T>(
     else void send(meant)
   }
 
-  const leave = useEffectEvent(settle)
-  useEffect(() => {
-    const hide = () => document.visibilityState === 'hidden' && leave()
-    document.addEventListener('visibilitychange', hide)
-    return () => {
-      document.removeEventListener('visibilitychange', hide)
-      leave()
-    }
-  }, [])
+  useLeaving(settle)
 
   return {
     text: typed?.text ?? null,

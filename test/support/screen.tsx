@@ -22,8 +22,9 @@ function furnish(): void {
     unobserve() {}
     disconnect() {}
   }
+  const scrolls = { scrollIntoView: () => undefined, scrollTo: () => undefined }
   if (!('scrollIntoView' in HTMLElement.prototype)) {
-    Object.assign(HTMLElement.prototype, { scrollIntoView: () => undefined })
+    Object.assign(HTMLElement.prototype, scrolls)
   }
 }
 

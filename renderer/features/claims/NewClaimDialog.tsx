@@ -1,9 +1,10 @@
 import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core'
-import { useState, type FormEvent, type KeyboardEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { ClaimKind, firstAssessment, type Claim } from '#shared/domain/claim'
 import type { Party } from '#shared/domain/party'
 import { makeClaim } from '../../data/claims'
 import { useCase, useServices } from '../../services'
+import { submitByKey } from '../../ui/submit-by-key'
 import { ClaimPartyField } from './parties/ClaimPartyField'
 
 type Parties = Readonly<{ parties: ReadonlyMap<string, Party> }>
@@ -66,13 +67,10 @@ function NewClaimForm({
     event.preventDefault()
     void make()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.key !== 'Enter') return
-    if (event.ctrlKey || event.metaKey) void make()
-  }
 
   return (
-    <form onSubmit={onSubmit}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Ctrl+Enter of its fields
+    <form onSubmit={onSubmit} onKeyDown={submitByKey}>
       <Stack gap="sm">
         <Textarea
           data-autofocus
@@ -84,7 +82,6 @@ function NewClaimForm({
           maxLength={2000}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
         />
         <Select
           label={t('kind')}

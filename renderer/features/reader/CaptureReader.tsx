@@ -10,8 +10,7 @@ import { Notice } from '../../ui/Notice'
 import { RoomLayout } from '../../ui/RoomLayout'
 import { StatusNote } from '../../ui/StatusNote'
 import { ActivePassageCommands } from './ActivePassageCommands'
-import { ClaimDialog } from './ClaimDialog'
-import { EvidenceDialog } from './EvidenceDialog'
+import { FormDialog } from './FormDialog'
 import { headlineOf } from './headline'
 import { passageFates } from './passage-fates'
 import { PassageList } from './PassageList'
@@ -108,16 +107,7 @@ export function CaptureReader({
         {view === 'screenshot' && <ScreenshotView capture={capture} source={source} />}
       </div>
       {view !== 'text' && <ActivePassageCommands passages={own} marking={marking} />}
-      <ClaimDialog
-        target={form?.kind === 'claim' ? form.target : null}
-        onClose={closeForm}
-        onSaved={formSaved}
-      />
-      <EvidenceDialog
-        target={form?.kind === 'evidence' ? form.target : null}
-        onClose={closeForm}
-        onSaved={formSaved}
-      />
+      <FormDialog form={form} onClose={closeForm} onSaved={formSaved} />
       <StatusNote>
         {characters !== null &&
           t('reader.status', {

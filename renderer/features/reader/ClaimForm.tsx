@@ -9,10 +9,10 @@ import { useCase, useServices } from '../../services'
 import { PartialDateField } from '../../ui/PartialDateField'
 import { PartyField } from '../../ui/PartyField'
 import { showPartialDate } from '../../ui/show-time'
+import { submitByKey } from '../../ui/submit-by-key'
 import { beginClaim, claimFrom } from './claim-draft'
 import { QuotedPassage } from './QuotedPassage'
 import type { Target } from './target'
-import { submitByKey } from './submit-by-key'
 import { usePartyWords } from './use-party-words'
 
 /** One checkable sentence of a passage: who says it, of whom, when. Saved with the passage in one act. */

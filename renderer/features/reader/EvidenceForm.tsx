@@ -6,6 +6,7 @@ import type { Passage } from '#shared/domain/passage'
 import { claimsOf } from '../../data/claims'
 import { addEvidence, evidenceOfCase } from '../../data/evidence'
 import { useCase, useServices } from '../../services'
+import { submitByKey } from '../../ui/submit-by-key'
 import { ClaimPicker } from './ClaimPicker'
 import { QuotedPassage } from './QuotedPassage'
 import { StanceChoice } from './StanceChoice'
@@ -57,7 +58,8 @@ export function EvidenceForm({
   if (!claims) return null
   if (claims.length === 0) return <Text c="var(--ink-2)">{t('reader.evidence.noClaims')}</Text>
   return (
-    <form onSubmit={(event) => void save(event)}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Ctrl+Enter of its fields
+    <form onSubmit={(event) => void save(event)} onKeyDown={submitByKey}>
       <Stack gap="sm">
         <QuotedPassage passage={passage} />
         <ClaimPicker claims={claims} taken={taken} value={claimId} onChange={setClaimId} />

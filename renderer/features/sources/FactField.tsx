@@ -7,6 +7,21 @@ import { useServices, type Services } from '../../services'
 import { useSavedText } from '../../ui/use-saved-text'
 import styles from './FactField.module.css'
 
+/** A fact of a source and how it is typed. */
+export type FactForm = Readonly<{
+  field: SourceField
+  /** What the typed words come to, or null when they are not of the field's kind. */
+  read: (typed: string) => string | null
+  /** The value in words, where its own form needs them. */
+  explain?: (value: string, language: Language) => string
+  /** Takes both columns. */
+  wide?: boolean
+  /** Says why what was typed is not kept. */
+  refuse?: (typed: string, services: Pick<Services, 't' | 'language'>) => string
+  /** What holds while neither the page nor the reporter says anything. */
+  known?: (source: Source) => string | null
+}>
+
 /** One fact: the reporter's wording in the field, the page's under it where the two differ. */
 export function FactField({
   source,
@@ -16,16 +31,7 @@ export function FactField({
   wide = false,
   refuse,
   known = () => null,
-}: {
-  source: Source
-  field: SourceField
-  read: (typed: string) => string | null
-  explain?: (value: string, language: Language) => string
-  wide?: boolean
-  refuse?: (typed: string, services: Pick<Services, 't' | 'language'>) => string
-  /** What holds while neither the page nor the reporter says anything. */
-  known?: (source: Source) => string | null
-}) {
+}: FactForm & { source: Source }) {
   const { t, db, now, perform, language } = useServices()
   const [refused, setRefused] = useState(false)
   const { own, page } = source.facts[field]

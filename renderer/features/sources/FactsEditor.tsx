@@ -1,27 +1,12 @@
 import { Select } from '@mantine/core'
-import { SourceKind, type Source, type SourceField } from '#shared/domain/source'
-import type { Language } from '#shared/domain/language'
+import { SourceKind, type Source } from '#shared/domain/source'
 import { partialDatesOf, readPartialDate } from '#shared/text/read-partial-date'
 import { editSourceKind } from '../../data/sources'
 import { useServices, type Services } from '../../services'
 import { showPartialDate } from '../../ui/show-time'
-import { FactField } from './FactField'
+import { FactField, type FactForm } from './FactField'
 import styles from './FactsEditor.module.css'
 import { languageName, typedAddress, typedLanguage } from './typed-fact'
-
-type FactForm = Readonly<{
-  field: SourceField
-  /** What the typed words come to, or null when they are not of the field's kind. */
-  read: (typed: string) => string | null
-  /** The value in words, where its own form needs them. */
-  explain?: (value: string, language: Language) => string
-  /** Takes both columns. */
-  wide?: boolean
-  /** Says why what was typed is not kept. */
-  refuse?: (typed: string, services: Pick<Services, 't' | 'language'>) => string
-  /** What holds while neither the page nor the reporter says anything. */
-  known?: (source: Source) => string | null
-}>
 
 const words = (typed: string) => typed.trim().slice(0, 2000)
 

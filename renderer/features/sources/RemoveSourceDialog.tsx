@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react'
 import { nameOf, type Source } from '#shared/domain/source'
 import { removeSource } from '../../data/sources'
 import { useServices } from '../../services'
+import { submitByKey } from '../../ui/submit-by-key'
 
 /** Asks why a source goes, because the log keeps it; then removes it with all that hangs on it. */
 export function RemoveSourceDialog({
@@ -51,7 +52,8 @@ function RemoveSourceForm({
     tell(t('sources.removed', { name }))
   }
   return (
-    <form onSubmit={(event) => void remove(event)}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Ctrl+Enter of its fields
+    <form onSubmit={(event) => void remove(event)} onKeyDown={submitByKey}>
       <Stack gap="sm">
         <Text fw={600} dir="auto">
           {name}
@@ -66,10 +68,6 @@ function RemoveSourceForm({
           placeholder={t('sources.remove.reasonPlaceholder')}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing || event.key !== 'Enter') return
-            if (event.ctrlKey || event.metaKey) event.currentTarget.form?.requestSubmit()
-          }}
         />
         <Group justify="flex-end">
           <Button onClick={onClose}>{t('app.cancel')}</Button>

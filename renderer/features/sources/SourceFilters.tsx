@@ -1,7 +1,8 @@
-import { ActionIcon, Select, TextInput } from '@mantine/core'
-import { IconSearch, IconSortAscending, IconSortDescending } from '@tabler/icons-react'
+import { ActionIcon, Select } from '@mantine/core'
+import { IconSortAscending, IconSortDescending } from '@tabler/icons-react'
 import { SourceKind } from '#shared/domain/source'
 import { useServices } from '../../services'
+import { FilterBar, FilterWords } from '../../ui/FilterBar'
 import type { ListMemory } from './list-memory'
 import { columns, conditions, startsDown } from './source-list'
 import styles from './SourceFilters.module.css'
@@ -11,19 +12,20 @@ export function SourceFilters({
   filter,
   sort,
   onChange,
-}: ListMemory & { onChange: (next: Partial<ListMemory>) => void }) {
+  onDown,
+}: Pick<ListMemory, 'filter' | 'sort'> & {
+  onChange: (next: Partial<ListMemory>) => void
+  /** The arrow key that leads from the words to the list. */
+  onDown: () => void
+}) {
   const { t } = useServices()
   return (
-    <search className={styles['filters']} aria-label={t('sources.filter')}>
-      <TextInput
-        className={styles['text'] ?? ''}
-        size="xs"
-        type="search"
-        aria-label={t('sources.filter.text')}
-        placeholder={t('sources.filter.text')}
-        leftSection={<IconSearch size={14} aria-hidden="true" />}
+    <FilterBar label={t('sources.filter')}>
+      <FilterWords
+        label={t('sources.filter.text')}
         value={filter.text}
-        onChange={(event) => onChange({ filter: { ...filter, text: event.currentTarget.value } })}
+        onChange={(text) => onChange({ filter: { ...filter, text } })}
+        onDown={onDown}
       />
       <Select
         className={styles['choice'] ?? ''}
@@ -73,6 +75,6 @@ export function SourceFilters({
       >
         {sort.down ? <IconSortDescending size={15} /> : <IconSortAscending size={15} />}
       </ActionIcon>
-    </search>
+    </FilterBar>
   )
 }

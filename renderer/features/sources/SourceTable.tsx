@@ -1,5 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useEffectEvent, useId, useRef, type KeyboardEvent } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useId,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react'
 import { useServices } from '../../services'
 import { useArrival } from '../../ui/arrival'
 import { pageOf, rowAfterKey, rowsToDraw } from '../../ui/row-keys'
@@ -10,6 +17,7 @@ import styles from './SourceTable.module.css'
 
 /** The list itself: only the rows in sight are drawn; one of them is chosen, and keys move the choice. */
 export function SourceTable({
+  grid,
   rows,
   names,
   chosenId,
@@ -19,6 +27,7 @@ export function SourceTable({
   onOpen,
   onRemove,
 }: {
+  grid: RefObject<HTMLTableElement | null>
   rows: readonly SourceRow[]
   names: ReadonlyMap<string, string>
   chosenId: string | null
@@ -29,7 +38,6 @@ export function SourceTable({
   onRemove: (row: SourceRow) => void
 }) {
   const { t } = useServices()
-  const grid = useRef<HTMLTableElement>(null)
   const rowId = useId()
   const chosen = rows.findIndex(({ id }) => id === chosenId)
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)

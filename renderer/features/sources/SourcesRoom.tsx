@@ -1,7 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import { IconFiles, IconPlus } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { nameOf, type Source } from '#shared/domain/source'
 import { isRunning, type ClipQueue } from '../../clip-queue'
 import { capturesOfCase } from '../../data/captures'
@@ -11,7 +11,8 @@ import { useCase, useServices } from '../../services'
 import { Blank } from '../../ui/Blank'
 import { RoomLayout } from '../../ui/RoomLayout'
 import { StatusNote } from '../../ui/StatusNote'
-import { howListWasLeft, leaveList, type ListMemory } from './list-memory'
+import { useListMemory } from '../../ui/list-memory'
+import { sourceListMemory } from './list-memory'
 import { RemoveSourceDialog } from './RemoveSourceDialog'
 import { SourceDetails } from './SourceDetails'
 import { SourceFilters } from './SourceFilters'
@@ -19,21 +20,24 @@ import { filtered, noFilter, sorted, sourceRows, type SourceRow } from './source
 import { SourceTable } from './SourceTable'
 import styles from './SourcesRoom.module.css'
 
-/** Everything that was clipped into this case, and the record of each. */
-export function SourcesRoom() {
+/** Everything that was clipped into this case, and the record of each: first of the one that was asked for. */
+export function SourcesRoom({ sourceId }: { sourceId: string | null }) {
   const { id } = useCase()
-  return <SourcesOf key={id} caseId={id} />
+  return <SourcesOf key={`${id} ${sourceId}`} caseId={id} asked={sourceId} />
 }
 
-function SourcesOf({ caseId }: { caseId: string }) {
+function SourcesOf({ caseId, asked }: { caseId: string; asked: string | null }) {
   const { db, t, language, go, clips } = useServices()
-  const [memory, setMemory] = useState(() => howListWasLeft(db, caseId))
+  const [memory, change] = useListMemory(
+    sourceListMemory,
+    db,
+    caseId,
+    // What was left as a filter could hide it.
+    asked === null ? {} : { sourceId: asked, filter: noFilter },
+  )
+  const [asideOpen, setAsideOpen] = useState(asked !== null)
+  const list = useRef<HTMLTableElement>(null)
   const [removing, setRemoving] = useState<Source | null>(null)
-  const change = (next: Partial<ListMemory>) => {
-    const changed = { ...memory, ...next }
-    leaveList(db, caseId, changed)
-    setMemory(changed)
-  }
   const sources = useLiveQuery(() => sourcesOf(db, caseId), [db, caseId])
   // The list is there once the sources are; when they were captured and marked is filled in.
   const isThere = sources !== undefined
@@ -74,6 +78,8 @@ function SourcesOf({ caseId }: { caseId: string }) {
     <RoomLayout
       asideLabel={t('sources.details')}
       closeLabel={t('app.close')}
+      asideOpen={asideOpen}
+      onAsideOpen={setAsideOpen}
       aside={
         chosen && (
           <SourceDetails
@@ -91,7 +97,7 @@ function SourcesOf({ caseId }: { caseId: string }) {
         <NoSources />
       ) : (
         <div className={styles['room']}>
-          <SourceFilters {...memory} onChange={change} />
+          <SourceFilters {...memory} onChange={change} onDown={() => list.current?.focus()} />
           {rows.length === 0 ? (
             <div className={styles['none']}>
               <p>{t('sources.noneFits')}</p>
@@ -101,6 +107,7 @@ function SourcesOf({ caseId }: { caseId: string }) {
             </div>
           ) : (
             <SourceTable
+              grid={list}
               rows={rows}
               names={names}
               chosenId={chosen?.id ?? null}

@@ -1,7 +1,8 @@
-import { ActionIcon, Menu, TextInput, UnstyledButton } from '@mantine/core'
-import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-react'
+import { ActionIcon, Menu, UnstyledButton } from '@mantine/core'
+import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react'
 import type { Party } from '#shared/domain/party'
 import { useServices } from '../../../services'
+import { FilterBar, FilterWords } from '../../../ui/FilterBar'
 import styles from './ClaimFilters.module.css'
 import { facets, isFiltering, noFilter, waitingCount, type ListedClaim } from './claim-filter'
 import { groupings, sortings } from './claim-rows'
@@ -26,21 +27,12 @@ export function ClaimFilters({
   const { t } = useServices()
   const { filter } = memory
   return (
-    <search className={styles['filters']} aria-label={t('claims.filter')}>
-      <TextInput
-        className={styles['text'] ?? ''}
-        size="xs"
-        type="search"
-        aria-label={t('claims.filter.text')}
-        placeholder={t('claims.filter.text')}
-        leftSection={<IconSearch size={14} aria-hidden="true" />}
+    <FilterBar label={t('claims.filter')}>
+      <FilterWords
+        label={t('claims.filter.text')}
         value={filter.text}
-        onChange={(event) => onChange({ filter: { ...filter, text: event.currentTarget.value } })}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing || event.key !== 'ArrowDown') return
-          event.preventDefault()
-          onDown()
-        }}
+        onChange={(text) => onChange({ filter: { ...filter, text } })}
+        onDown={onDown}
       />
       <UnstyledButton
         className={styles['facet']}
@@ -67,7 +59,7 @@ export function ClaimFilters({
         </ActionIcon>
       )}
       <ArrangeMenu {...{ memory, onChange }} />
-    </search>
+    </FilterBar>
   )
 }
 

@@ -1,18 +1,19 @@
 import { Button, Kbd, VisuallyHidden } from '@mantine/core'
 import { IconPlus, IconTargetArrow, IconUsers } from '@tabler/icons-react'
-import { useEffect, useMemo, useState, type RefObject } from 'react'
+import { useEffect, useMemo, type RefObject } from 'react'
 import type { Claim } from '#shared/domain/claim'
 import { useCase, useServices } from '../../../services'
 import { Blank } from '../../../ui/Blank'
 import { StatusNote } from '../../../ui/StatusNote'
 import { TopActions } from '../../../ui/TopActions'
+import { useListMemory } from '../../../ui/list-memory'
 import { useAnnounce } from '../Announcer'
 import { ClaimFilters } from './ClaimFilters'
 import { ClaimList } from './ClaimList'
 import styles from './ClaimsMiddle.module.css'
 import { filtered, isFiltering, listed, noFilter } from './claim-filter'
 import { rowsOf } from './claim-rows'
-import { howListWasLeft, leaveList, type ListMemory } from './list-memory'
+import { claimListMemory } from './list-memory'
 import type { ClaimBoard } from '../use-claim-board'
 
 /** The list of claims with what narrows it; says what to do where there is nothing to list. */
@@ -36,16 +37,11 @@ export function ClaimsMiddle({
   const { id: caseId } = useCase()
   const { t, db } = useServices()
   const announce = useAnnounce()
-  const [memory, setMemory] = useState(() => howListWasLeft(db, caseId))
+  const [memory, change] = useListMemory(claimListMemory, db, caseId)
   const { filter, grouping, sorting } = memory
   const all = useMemo(() => listed(board.claims, board.parties), [board.claims, board.parties])
   const shown = useMemo(() => filtered(all, filter), [all, filter])
   const rows = useMemo(() => rowsOf(shown, grouping, sorting), [shown, grouping, sorting])
-  const change = (next: Partial<ListMemory>) => {
-    const changed = { ...memory, ...next }
-    leaveList(db, caseId, changed)
-    setMemory(changed)
-  }
   const count = isFiltering(filter)
     ? t('claims.countShown', { count: all.length, shown: shown.length })
     : t('claims.count', { count: all.length })

@@ -1,18 +1,12 @@
-import type { Database } from '../../../data/database'
+import { listMemory } from '../../../ui/list-memory'
 import { noFilter, type ClaimFilter } from './claim-filter'
 import type { Grouping, Sorting } from './claim-rows'
 
-/** How the list was left: gone with the window, because a filter can name what nobody should see. */
+/** How the list is shown. */
 export type ListMemory = Readonly<{ filter: ClaimFilter; grouping: Grouping; sorting: Sorting }>
 
-const fresh: ListMemory = { filter: noFilter, grouping: 'finding', sorting: 'newest' }
-const left = new WeakMap<Database, Map<string, ListMemory>>()
-
-export function howListWasLeft(db: Database, caseId: string): ListMemory {
-  return left.get(db)?.get(caseId) ?? fresh
-}
-
-export function leaveList(db: Database, caseId: string, memory: ListMemory): void {
-  const cases = left.get(db) ?? new Map<string, ListMemory>()
-  left.set(db, cases.set(caseId, memory))
-}
+export const claimListMemory = listMemory<ListMemory>({
+  filter: noFilter,
+  grouping: 'finding',
+  sorting: 'newest',
+})

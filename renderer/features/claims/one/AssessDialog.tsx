@@ -1,10 +1,11 @@
 import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core'
-import { useState, type FormEvent, type KeyboardEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { Assessment, type AssessedField, type Claim } from '#shared/domain/claim'
 import { claimWarnings } from '#shared/domain/claim-warnings'
 import type { Standing } from '#shared/domain/standing'
 import { assessClaim } from '../../../data/claims'
 import { useServices } from '../../../services'
+import { submitByKey } from '../../../ui/submit-by-key'
 import { useAnnounce } from '../Announcer'
 import { assessed } from '../assessed'
 import styles from './AssessDialog.module.css'
@@ -65,13 +66,10 @@ function AssessForm({
     event.preventDefault()
     void save()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.key !== 'Enter') return
-    if (event.ctrlKey || event.metaKey) void save()
-  }
 
   return (
-    <form onSubmit={onSubmit}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Ctrl+Enter of its fields
+    <form onSubmit={onSubmit} onKeyDown={submitByKey}>
       <p className={styles['claim']} dir="auto">
         {claim.text}
       </p>
@@ -109,7 +107,6 @@ function AssessForm({
             maxLength={2000}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
-            onKeyDown={onKeyDown}
           />
         </div>
       </div>

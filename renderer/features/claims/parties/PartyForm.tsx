@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'rea
 import { PartyKind, type Party } from '#shared/domain/party'
 import { editParty, removeParty } from '../../../data/parties'
 import { useServices } from '../../../services'
+import { submitByKey } from '../../../ui/submit-by-key'
 import { useAnnounce } from '../Announcer'
 import styles from './PartiesDialog.module.css'
 
@@ -63,7 +64,8 @@ export function PartyForm({
     setNames(names.map((name, at) => (at === index ? { ...name, ...change } : name)))
 
   return (
-    <form onSubmit={onSubmit}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Ctrl+Enter of its fields
+    <form onSubmit={onSubmit} onKeyDown={submitByKey}>
       <Stack gap="sm">
         <fieldset className={styles['names']}>
           <legend>{t('claims.party.names')}</legend>

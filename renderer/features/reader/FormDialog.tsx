@@ -2,30 +2,32 @@ import { Modal } from '@mantine/core'
 import type { Passage } from '#shared/domain/passage'
 import { useServices } from '../../services'
 import { ClaimForm } from './ClaimForm'
-import type { Target } from './target'
+import { EvidenceForm } from './EvidenceForm'
+import type { OpenForm } from './use-marking'
 
-/** Makes a claim of a passage. */
-export function ClaimDialog({
-  target,
+/** Makes a claim of a passage, or puts the passage to a claim that is there already. */
+export function FormDialog({
+  form,
   onClose,
   onSaved,
 }: {
-  target: Target | null
+  form: OpenForm | null
   onClose: () => void
   onSaved: (passage: Passage) => void
 }) {
   const { t } = useServices()
+  const Form = form?.kind === 'claim' ? ClaimForm : EvidenceForm
   return (
     <Modal
-      opened={target !== null}
+      opened={form !== null}
       onClose={onClose}
       size="lg"
-      title={t('reader.claim.title')}
+      title={form && t(`reader.${form.kind}.title`)}
       closeButtonProps={{ 'aria-label': t('app.close') }}
       // What was typed is not lost to a slip of the mouse.
       closeOnClickOutside={false}
     >
-      {target && <ClaimForm key={target.passage.id} {...{ target, onClose, onSaved }} />}
+      {form && <Form key={form.target.passage.id} target={form.target} {...{ onClose, onSaved }} />}
     </Modal>
   )
 }
