@@ -24,6 +24,7 @@ export function TopBar({ placeActions }: { placeActions: (place: HTMLElement | n
       </UnstyledButton>
       <div className={styles['actions']} ref={placeActions} />
       <Button
+        className={styles['clip'] ?? ''}
         variant="filled"
         leftSection={<IconPlus size={14} aria-hidden="true" />}
         onClick={() => commands.run('clip')}

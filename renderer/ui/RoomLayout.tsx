@@ -1,12 +1,13 @@
 import { ActionIcon } from '@mantine/core'
 import { useMediaQuery, useUncontrolled } from '@mantine/hooks'
 import { IconLayoutSidebarRight, IconX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import styles from './RoomLayout.module.css'
 
 /**
  * A room: the work in the middle, what goes with it on the right. Where the window is narrow, the
- * right side lies over the work and is opened by a button, or by the room through `asideOpen`.
+ * right side lies over the work and is opened by a button, or by the room through `asideOpen`. Esc
+ * closes it.
  */
 export function RoomLayout({
   children,
@@ -30,9 +31,27 @@ export function RoomLayout({
     finalValue: false,
   })
   const beside = aside !== undefined && (!narrow || open)
+  const middle = useRef<HTMLElement>(null)
+  const side = useRef<HTMLElement>(null)
+  const close = () => {
+    if (side.current?.contains(document.activeElement)) middle.current?.focus()
+    setOpen(false)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { target, currentTarget, nativeEvent } = event
+    if (!narrow || !open || event.key !== 'Escape' || nativeEvent.isComposing) return
+    // A dialog or a list of choices closes itself, and nothing with it.
+    if (event.defaultPrevented || !(target instanceof Element)) return
+    if (currentTarget.contains(target) && target.ariaExpanded !== 'true') close()
+  }
   return (
-    <div className={styles['room']} data-aside={aside !== undefined && !narrow}>
-      <main className={styles['middle']} id="middle" tabIndex={-1}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the Esc of what is in it
+    <div
+      className={styles['room']}
+      data-aside={aside !== undefined && !narrow}
+      onKeyDown={onKeyDown}
+    >
+      <main ref={middle} className={styles['middle']} id="middle" tabIndex={-1}>
         {children}
       </main>
       {aside !== undefined && narrow && !open && (
@@ -47,13 +66,9 @@ export function RoomLayout({
         </ActionIcon>
       )}
       {beside && (
-        <aside className={styles['aside']} data-over={narrow} aria-label={asideLabel}>
+        <aside ref={side} className={styles['aside']} data-over={narrow} aria-label={asideLabel}>
           {narrow && (
-            <ActionIcon
-              className={styles['close']}
-              aria-label={closeLabel}
-              onClick={() => setOpen(false)}
-            >
+            <ActionIcon className={styles['close']} aria-label={closeLabel} onClick={close}>
               <IconX size={16} />
             </ActionIcon>
           )}

@@ -77,6 +77,32 @@ inBothLanguages(() => {
     await walk(page.getByRole('grid', { name: t('sources.list') }), ['End'])
   })
 
+  test('in a narrow window Esc closes what lies over the list, and the list has the keys', async ({
+    page,
+    t,
+  }) => {
+    await page.setViewportSize({ width: 900, height: 600 })
+    const sources = page.getByRole('grid', { name: t('sources.list') })
+    await page.getByRole('button', { name: t('sources.details') }).click()
+    const details = page.getByRole('complementary', { name: t('sources.details') })
+    await expectNoViolations(page)
+    await details.getByRole('textbox').first().click()
+    await page.keyboard.press('Escape')
+    await expect(details).toBeHidden()
+    await walk(sources, ['ArrowDown'])
+
+    await page.keyboard.press('Alt+2')
+    const claims = page.getByRole('listbox', { name: t('room.claims') })
+    await walk(claims, ['ArrowDown'])
+    await page.keyboard.press('Enter')
+    const side = page.getByRole('region', { name: t('claims.one') })
+    await expect(side).toBeFocused()
+    await expectNoViolations(page)
+    await page.keyboard.press('Escape')
+    await expect(side).toBeHidden()
+    await walk(claims, ['ArrowUp'])
+  })
+
   test('what the reporter is at work in keeps the keys', async ({ page, t }) => {
     await page.keyboard.press('Alt+2')
     await expect(page.getByRole('listbox', { name: t('room.claims') })).toBeFocused()

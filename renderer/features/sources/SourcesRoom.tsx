@@ -79,7 +79,10 @@ function SourcesOf({ caseId, asked }: { caseId: string; asked: string | null }) 
       asideLabel={t('sources.details')}
       closeLabel={t('app.close')}
       asideOpen={asideOpen}
-      onAsideOpen={setAsideOpen}
+      onAsideOpen={(open) => {
+        setAsideOpen(open)
+        if (!open) list.current?.focus()
+      }}
       aside={
         chosen && (
           <SourceDetails

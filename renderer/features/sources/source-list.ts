@@ -130,17 +130,20 @@ export function startsDown(by: Column): boolean {
   return by === 'published' || by === 'captured' || by === 'passages'
 }
 
-/** In the order asked for; rows without a value come last either way, equals keep their order. */
+/** In the order asked for; rows without a value come last either way, equals stand by their names. */
 export function sorted(rows: readonly SourceRow[], { by, down }: Sort, language: Language) {
   const collator = new Intl.Collator(language, { numeric: true })
   const keyed = rows.map((row) => ({ row, key: keyOf(row, by) }))
   keyed.sort((a, b) => {
-    if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null)
+    const byName = () => collator.compare(a.row.name ?? '', b.row.name ?? '')
+    if (a.key === null || b.key === null) {
+      return Number(a.key === null) - Number(b.key === null) || byName()
+    }
     const order =
       typeof a.key === 'number' && typeof b.key === 'number'
         ? a.key - b.key
         : collator.compare(String(a.key), String(b.key))
-    return down ? -order : order
+    return (down ? -order : order) || byName()
   })
   return keyed.map(({ row }) => row)
 }

@@ -97,7 +97,8 @@ export function ClaimList({
       aria-label={t('room.claims')}
       aria-activedescendant={active ? `${listId}-${active.row.key}` : undefined}
       onKeyDown={onKeyDown}
-      onFocus={() => active ?? move(0)}
+      // An open claim that is only just made comes to the list in a moment.
+      onFocus={() => active ?? (openId === null && move(0))}
     >
       <div role="presentation" className={styles['rows']} style={{ height: list.getTotalSize() }}>
         {list.getVirtualItems().map(({ index, key, start }) => {

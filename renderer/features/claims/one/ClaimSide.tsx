@@ -33,6 +33,7 @@ export function ClaimSide({
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
     if (event.target instanceof Element && event.target.ariaExpanded === 'true') return
+    event.preventDefault()
     onLeave()
   }
   return (

@@ -127,6 +127,13 @@ describe('sorting', () => {
     expect(by('reliability', true)).toEqual(['bridge', 'road', 'dam', 'late', 'coming'])
   })
   it('by passages', () => expect(by('passages', true)[0]).toBe('bridge'))
+  it('puts what was captured in the same second in the order of the names, both ways', () => {
+    const together = rows.map((row) => ({ ...row, captured: at })).toReversed()
+    const named = (by: 'name' | 'captured', down: boolean) =>
+      sorted(together, { by, down }, 'ja').flatMap(({ name }) => name ?? [])
+    expect(named('captured', true)).toEqual(named('name', false))
+    expect(named('captured', false)).toEqual(named('name', false))
+  })
   it('leaves the rows it was given as they were', () => {
     const before = ids(rows)
     sorted(rows, { by: 'name', down: true }, 'en')
