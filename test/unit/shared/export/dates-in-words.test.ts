@@ -23,3 +23,23 @@ it.each([
 ])('the moment of %s keeps its time and offset', (date, ja, en) => {
   expect([momentInWords(date, 'ja'), momentInWords(date, 'en')]).toEqual([ja, en])
 })
+
+it('names every month', () => {
+  const months =
+    'January February March April May June July August September October November December'
+  months.split(' ').forEach((name, index) => {
+    const date = `2024-${String(index + 1).padStart(2, '0')}`
+    expect(dayInWords(date, 'en')).toBe(`${name} 2024`)
+    expect(dayInWords(date, 'ja')).toBe(`2024年${index + 1}月`)
+  })
+})
+
+it.each(['', 'spring 2024', '2024-1', '2024-01-02x', 'x2024', '12024', '2024-01-02T1:00'])(
+  'gives %j, which is no date that is known, as it is',
+  (date) => {
+    for (const language of ['ja', 'en'] as const) {
+      expect(dayInWords(date, language)).toBe(date)
+      expect(momentInWords(date, language)).toBe(date)
+    }
+  },
+)

@@ -43,6 +43,16 @@ describe('Markdown', () => {
     ['\u3000字下げ\u3000', '\u3000字下げ\u3000'],
     ['\n\na\n\nb\n', '&#10;&#10;a\\\n\\\nb&#10;'],
     ['\u0000', '␀'],
+    ['+ a\n: b\n% c\n> d', '\\+ a\\\n\\: b\\\n\\% c\\\n\\> d'],
+    ['123456789. a', '123456789\\. a'],
+    ['1234567890. a', '1234567890. a'],
+    ['. a\n) b', '. a\\\n) b'],
+    ['x^2^ WWW.t.example', 'x\\^2\\^ WWW\\.t.example'],
+    ['\ta', '&#9;a'],
+    ['a  ', 'a&#32;&#32;'],
+    ['a \t \nb', 'a&#32;&#9;&#32;\\\nb'],
+    ['a: b % c + d - e = f', 'a: b % c + d - e = f'],
+    ['a\n\n\n', 'a&#10;&#10;&#10;'],
   ])('shows %j as it is', (given, expected) => {
     expect(markdown(paragraph(text(given)))).toBe(expected)
   })
@@ -60,6 +70,58 @@ describe('Markdown', () => {
     ],
     ['over spaces', [text('a'), text(' b ', { italic: true })], 'a<em> b </em>'],
     ['twice in a row', [text('a', { bold: true }), text('b', { italic: true })], '**a**<em>b</em>'],
+    ['in italics', [text('a'), text('b', { italic: true }), text('c')], 'a*b*c'],
+    ['of a number', [text('計'), text('5', { bold: true }), text('人')], '計**5**人'],
+    ['of a mark on a letter', [text('e\u0301', { bold: true }), text('x')], '**e\u0301**x'],
+    ['of a sign at both ends', [text('「否」', { bold: true })], '**「否」**'],
+    [
+      'of a sign after a space',
+      [text('a '), text('(b)', { bold: true }), text(' c')],
+      'a **(b)** c',
+    ],
+    [
+      'of a sign after a full-width space',
+      [text('a\u3000'), text('（b）', { bold: true }), text('\u3000c')],
+      'a\u3000**（b）**\u3000c',
+    ],
+    [
+      'of a sign in a line of its own',
+      [text('a\n'), text('(b)', { bold: true }), text('\nc')],
+      'a\\\n**(b)**\\\nc',
+    ],
+    [
+      'of a sign beside a sign',
+      [text('、'), text('「b」', { bold: true }), text('。')],
+      '、**「b」**。',
+    ],
+    ['of a symbol', [text('a '), text('€5', { bold: true })], 'a **€5**'],
+    [
+      'of an emoji beside a letter',
+      [text('a'), text('🎉', { bold: true })],
+      'a<strong>🎉</strong>',
+    ],
+    [
+      'of a sign beside an emoji',
+      [text('🎉'), text('(b)', { bold: true })],
+      '🎉<strong>(b)</strong>',
+    ],
+    ['of a line end', [text('a'), text('\nb', { bold: true })], 'a<strong>\\\nb</strong>'],
+    ['before a mark', [text('(b)', { bold: true }), citePassage('p-post')], '**(b)**[^1]'],
+    [
+      'before other emphasis',
+      [text('(b)', { bold: true }), text('c', { italic: true })],
+      '**(b)**<em>c</em>',
+    ],
+    [
+      'before a link',
+      [text('(b)', { bold: true }), text('c', { link: 'https://c.example' })],
+      '**(b)**[c](<https://c.example>)',
+    ],
+    [
+      'in a link',
+      [text('(b)', { bold: true, link: 'https://c.example' })],
+      '[**(b)**](<https://c.example>)',
+    ],
     ['both at once', [text('a', { bold: true, italic: true })], '<strong><em>a</em></strong>'],
   ])('carries emphasis %s', (_, inlines, expected) => {
     expect(markdown(paragraph(...inlines))).toBe(expected)
@@ -72,7 +134,40 @@ describe('Markdown', () => {
     )
   })
 
+  it('lets an exclamation mark stand, and what stands behind no mark', () => {
+    const mark = citePassage('p-post')
+    expect(markdown(paragraph(text('Wow! a!')))).toBe('Wow! a!')
+    expect(markdown(paragraph(text('a'), text('(b)', { bold: true })))).toBe(
+      'a<strong>(b)</strong>',
+    )
+    expect(markdown(paragraph(text('a'), text(': b', { bold: true })))).toBe(
+      'a<strong>: b</strong>',
+    )
+    expect(markdown(paragraph(mark, text('a(b)')))).toBe('[^1]a(b)')
+    expect(markdown(paragraph(text('a!'), text('b', { link: 'https://b.example' })))).toBe(
+      'a\\![b](<https://b.example>)',
+    )
+  })
+
+  it('keeps a heading on its line, with the white space of its ends', () => {
+    const heading = (words: string) =>
+      markdown({ kind: 'heading', level: 2, inlines: [text(words)] })
+    expect(heading('a')).toBe('### a')
+    expect(heading('  a\n b \t')).toBe('### &#32;&#32;a&#10; b&#32;&#9;')
+    expect(heading('\t a  b')).toBe('### &#9;&#32;a  b')
+  })
+
+  it('leaves no gap for a paragraph of nothing', () => {
+    expect(markdown(paragraph(text('a')), paragraph(), paragraph(text('b')))).toBe('a\n\nb')
+    expect(markdown({ kind: 'quotation', inlines: [text('a\nb')] })).toBe('> a\\\n> b')
+    expect(markdown({ kind: 'quotation', inlines: [] })).toBe('# T')
+  })
+
   it('writes an address that is its own text once', () => {
+    const entity = 'https://bay.example/?a=1&amp;b'
+    expect(markdown(paragraph(text(entity, { link: entity })))).toBe(
+      `[https\\://bay.example/?a=1\\&amp;b](<https://bay.example/?a=1\\&amp;b>)`,
+    )
     const address = 'https://bay.example/a?b=1&c=2'
     expect(markdown(paragraph(text(address, { link: address })))).toBe(`<${address}>`)
     expect(markdown(paragraph(text('x', { link: `${address}&amp;` })))).toBe(

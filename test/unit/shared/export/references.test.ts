@@ -120,15 +120,27 @@ describe('CSL-JSON', () => {
   })
 
   it.each([
-    ['article', 'webpage', undefined],
-    ['post', 'post', undefined],
-    ['document', 'document', undefined],
-    ['note', 'personal_communication', undefined],
-  ] as const)('calls a %s without a publisher %s', (kind, type, publisher) => {
-    const reference = withTitle('x')
-    const source = { ...reference.source, kind, publisher: publisher ?? null }
-    expect(JSON.parse(toCslJson([{ ...reference, source }]))).toMatchObject([{ type }])
-  })
+    ['article', 'webpage', 'article-newspaper', 'container-title', 'ELEC', 'NEWS'],
+    ['post', 'post', 'post', 'container-title', 'BLOG', 'BLOG'],
+    ['document', 'document', 'document', 'publisher', 'GEN', 'GEN'],
+    ['note', 'personal_communication', 'personal_communication', 'publisher', 'PCOMM', 'PCOMM'],
+  ] as const)(
+    'and RIS call a %s %s, or %s of a publisher',
+    (kind, type, typeOf, field, ris, risOf) => {
+      const reference = withTitle('x')
+      const of = (publisher: string | null): readonly Reference[] => [
+        { ...reference, source: { ...reference.source, kind, author: null, publisher } },
+      ]
+      const accessed = { 'date-parts': [[2026, 11, 22]] }
+      const { id } = reference.source
+      expect(JSON.parse(toCslJson(of(null)))).toEqual([{ id, type, title: 'x', accessed }])
+      expect(JSON.parse(toCslJson(of('P')))).toEqual([
+        { id, type: typeOf, title: 'x', [field]: 'P', accessed },
+      ])
+      expect(toRis(of(null))).toContain(`TY  - ${ris}\r\n`)
+      expect(toRis(of('P'))).toContain(`TY  - ${risOf}\r\n`)
+    },
+  )
 })
 
 describe('BibTeX', () => {
@@ -178,6 +190,28 @@ describe('BibTeX', () => {
       expect(depth).toBeGreaterThanOrEqual(0)
     }
     expect(depth).toBe(0)
+  })
+})
+
+describe('BibTeX and RIS', () => {
+  it('hold dates of any age and length, languages, and addresses with braces', () => {
+    const { source: x } = withTitle('x')
+    const source = { ...x, publishedAt: '0987-03', language: 'ja_JP' }
+    const told = [{ source, address: 'https://b.example/{a}\\', capturedAt: '2026-01-02T03:04Z' }]
+    expect(toRis(told)).toContain('PY  - 0987\r\nDA  - 0987/03//\r\n')
+    expect(toRis(told)).toContain('Y2  - 2026/01/02/\r\nLA  - ja_JP\r\nER')
+    expect(toBibTex(told)).toContain('  language = {ja\\_JP},\n')
+    expect(toBibTex(told)).toContain('  url = {https://b.example/%7Ba%7D%5C},\n')
+    const year = { ...source, publishedAt: '2024' }
+    expect(toRis([{ source: year, address: null, capturedAt: '2026' }])).toContain('DA  - 2024///')
+  })
+
+  it('escape the name of a publisher too', () => {
+    const { source: x } = withTitle('x')
+    const source = { ...x, publisher: 'A & B_{c}' }
+    expect(toBibTex([{ source, address: null, capturedAt: '2026-01-02' }])).toContain(
+      '  howpublished = {A \\& B\\_\\textbraceleft{}c\\textbraceright{}},\n',
+    )
   })
 })
 
