@@ -37,7 +37,10 @@ describe('one act', () => {
       passage: aPassage(),
       evidence: anEvidence(),
     })
-    await expect(twice).rejects.toMatchObject({ code: 'changed-meanwhile' })
+    await expect(twice).rejects.toMatchObject({
+      code: 'changed-meanwhile',
+      details: { id: 'claim-1' },
+    })
     expect(await db.passages.count()).toBe(0)
     expect(await db.evidence.count()).toBe(0)
     expect(await db.entries.count()).toBe(1)
@@ -115,6 +118,7 @@ describe('one act', () => {
     db.close()
     await makeClaim(db, aClaim()).catch((error: AppError) => seen.push(error.code))
     expect(seen).toEqual(['saving', 'saved', 'saving', 'failed', 'database-closed'])
+    expect(db.saving.current()).toHaveProperty('at', expect.any(Date))
   })
 
   it('names a closed database', async () => {

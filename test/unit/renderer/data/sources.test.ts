@@ -151,11 +151,56 @@ describe('a new version', () => {
     expect(await passagesOf(db, 'source-2')).toHaveLength(1)
   })
 
+  it('follows the newest capture that is there, and says in the log what went where', async () => {
+    const db = await testDatabase()
+    await stub(db)
+    await stub(db, 'source-2')
+    const add = (id: string, sourceId: string, capturedAt: string, previous: string | null) =>
+      addCapture(db, {
+        capture: aCapture({ id, sourceId, capturedAt, previousCaptureId: previous }),
+        reading: aReading({ id, sourceId }),
+        facts: aSource().facts,
+        blobs: [],
+      })
+    await add('capture-2', 'source-1', '2026-11-22T09:30:00+09:00', null)
+    await add('capture-1', 'source-1', '2026-11-22T01:40:00Z', null)
+    await add('capture-3', 'source-1', at, null)
+    await add('capture-4', 'source-2', later, null)
+    await add('capture-5', 'source-2', later, 'capture-4')
+    await fileAsVersion(db, { id: 'source-2', caseId: 'case-1' }, 'source-1', later)
+    const filed = new Map((await capturesOf(db, 'source-1')).map((one) => [one.id, one]))
+    expect(filed.get('capture-4')?.previousCaptureId).toBe('capture-1')
+    expect(filed.get('capture-5')?.previousCaptureId).toBe('capture-4')
+    expect((await entriesOf(db, 'case-1')).at(-1)).toMatchObject({
+      at: later,
+      what: 'source.merged',
+      subject: { kind: 'source', id: 'source-1' },
+      details: { captures: 'capture-4 capture-5', address: 'https://news.example/bridge' },
+    })
+  })
+
+  it('has nothing before it where nothing was captured', async () => {
+    const db = await testDatabase()
+    await stub(db)
+    await stub(db, 'source-2')
+    await addCapture(db, {
+      capture: aCapture({ sourceId: 'source-2' }),
+      reading: aReading({ sourceId: 'source-2' }),
+      facts: aSource().facts,
+      blobs: [],
+    })
+    await fileAsVersion(db, { id: 'source-2', caseId: 'case-1' }, 'source-1', later)
+    expect(await capturesOf(db, 'source-1')).toMatchObject([{ previousCaptureId: null }])
+  })
+
   it('of itself is refused', async () => {
     const db = await testDatabase()
     await stub(db)
     const itself = fileAsVersion(db, { id: 'source-1', caseId: 'case-1' }, 'source-1', later)
-    await expect(itself).rejects.toMatchObject({ code: 'invalid-input' })
+    await expect(itself).rejects.toMatchObject({
+      code: 'invalid-input',
+      details: { id: 'source-1' },
+    })
   })
 })
 

@@ -51,6 +51,36 @@ describe('undo', () => {
     expect(entries[1]).toMatchObject({ at: later, details: { act: 'claim.made' } })
   })
 
+  it('says what it took back and did again, and the log says of what', async () => {
+    const db = await testDatabase()
+    await makeClaim(db, aClaim())
+    const subject = { kind: 'claim', id: 'claim-1' }
+    expect(await undoLast(db, 'case-1', at)).toMatchObject({ what: 'claim.made', subject })
+    expect(await redoLast(db, 'case-1', later)).toMatchObject({ what: 'claim.made', subject })
+    const [, undone, redone] = await entriesOf(db, 'case-1')
+    expect(undone).toMatchObject({ at, what: 'act.undone', subject })
+    expect(redone).toMatchObject({
+      at: later,
+      what: 'act.redone',
+      subject,
+      details: { act: 'claim.made' },
+    })
+    expect(undone?.subject).toEqual(redone?.subject)
+  })
+
+  it('does a removal again, with all it took along', async () => {
+    const db = await testDatabase()
+    await makeClaim(db, aClaim(), { passage: aPassage(), evidence: anEvidence() })
+    await removePassage(db, aPassage(), later)
+    await undoLast(db, 'case-1', later)
+    await redoLast(db, 'case-1', later)
+    expect(await passageOf(db, 'passage-1')).toBeNull()
+    expect(await evidenceOf(db, 'claim-1')).toEqual([])
+    expect(await claimOf(db, 'claim-1')).toEqual(aClaim())
+    await undoLast(db, 'case-1', later)
+    expect(await evidenceOf(db, 'claim-1')).toEqual([anEvidence()])
+  })
+
   it('brings back everything a removal took along', async () => {
     const db = await testDatabase()
     await makeClaim(db, aClaim(), { passage: aPassage(), evidence: anEvidence() })
