@@ -30,7 +30,12 @@ export function guessCharset(bytes: Uint8Array): string | null {
   const sample = tellingPart(bytes)
   if (sample.every((byte) => byte < 0x80)) return hasShifts(sample) ? 'iso-2022-jp' : null
   if (isUtf8(sample)) return 'utf-8'
-  const scored = candidates.map((charset) => ({ charset, score: likelihood(sample, charset) }))
+  const before = bytes[sample.byteOffset - bytes.byteOffset - 1]
+  const first = before === undefined ? '' : String.fromCharCode(before)
+  const scored = candidates.map((charset) => ({
+    charset,
+    score: likelihood(sample, charset, first),
+  }))
   const best = scored.toSorted((one, other) => other.score - one.score)[0]
   return best && best.score >= likelyJapanese ? best.charset : null
 }
@@ -52,10 +57,11 @@ function hasShifts(bytes: Uint8Array): boolean {
   return /\u001B(\$[@B]|\([IJ])/.test(text)
 }
 
-function likelihood(bytes: Uint8Array, charset: string): number {
+/** How Japanese the bytes are when read so; `first` is the character before them. */
+function likelihood(bytes: Uint8Array, charset: string, first: string): number {
   let sum = 0
   let count = 0
-  let before = ''
+  let before = first
   for (const character of new TextDecoder(charset).decode(bytes)) {
     if (character >= '\u0080') {
       sum += weight(character, before, charset)
@@ -78,12 +84,13 @@ function weight(character: string, before: string, charset: string): number {
   return character === '\uFFFD' || (character >= '\uE000' && character <= '\uF8FF') ? -20 : 1
 }
 
-/** Half-width kana come in rows, and a voicing mark only after a kana that can be voiced. */
+/** Half-width kana come in rows, seldom in a Latin word (NAÏVE), and are voiced where they can be. */
 function halfWidthWeight(character: string, before: string, charset: string): number {
   if (character === 'ﾞ' || character === 'ﾟ') return /[ｶ-ﾄﾊ-ﾎｳ]/.test(before) ? 9 : -12
   if (character < 'ｦ') return -2
   if (charset === 'euc-jp') return 1
-  return before >= 'ｦ' && before <= 'ﾟ' ? 5.5 : 3.5
+  if (before >= 'ｦ' && before <= 'ﾟ') return 5.5
+  return /[A-Za-z]/.test(before) ? 1 : 3.5
 }
 
 /** Every two-byte character from 0x889F to 0x9872 of Shift_JIS. */
