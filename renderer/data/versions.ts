@@ -1,3 +1,4 @@
+import type { Source } from '#shared/domain/source'
 import { AppError } from '#shared/errors'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
@@ -5,8 +6,8 @@ import { sourceSubject } from './sources'
 
 /**
  * Files the captures of `from` under `into`, as newer versions of the same work, with their passages;
- * `from` then has nothing of its own left and goes. What was captured is not touched, only where it is
- * filed.
+ * `from` then has nothing of its own left and goes; what named it as its origin names `into`. What was
+ * captured is not touched, only where it is filed.
  */
 export function fileAsVersion(
   db: Database,
@@ -22,10 +23,12 @@ export function fileAsVersion(
     const readings = await reader.list('readings', 'sourceId', from.id)
     const passages = await reader.list('passages', 'sourceId', from.id)
     const there = await reader.list('captures', 'sourceId', intoId)
+    const others = await reader.list('sources', 'caseId', from.caseId)
     const newest = there.toSorted((a, b) => Date.parse(a.capturedAt) - Date.parse(b.capturedAt))
     const previousCaptureId = newest.at(-1)?.id ?? null
     const changes: Change[] = [
       { table: 'sources', remove: source.id },
+      ...others.flatMap((other) => renamed(other, from.id, intoId)),
       ...moved.map((capture): Change => {
         const previous = capture.previousCaptureId ?? previousCaptureId
         const put = { ...capture, sourceId: intoId, previousCaptureId: previous }
@@ -51,4 +54,20 @@ export function fileAsVersion(
       result: undefined,
     }
   })
+}
+
+/** A source whose knowledge comes from `from`: it comes from `into`, once, and never from itself. */
+function renamed(source: Source, from: string, into: string): readonly Change[] {
+  const { id, origin } = source
+  if (id === from || origin.state !== 'from') return []
+  const names = (to: string) =>
+    origin.edges.some((edge) => edge.to === 'source' && edge.sourceId === to)
+  if (!names(from)) return []
+  const keepsOther = id === into || names(into)
+  const edges = origin.edges.flatMap((edge) => {
+    if (edge.to !== 'source' || edge.sourceId !== from) return [edge]
+    return keepsOther ? [] : [{ ...edge, sourceId: into }]
+  })
+  const now: Source['origin'] = edges.length > 0 ? { state: 'from', edges } : { state: 'unknown' }
+  return [{ table: 'sources', put: { ...source, origin: now } }]
 }

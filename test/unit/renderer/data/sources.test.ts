@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameOf, shown } from '../../../../shared/domain/source'
+import { nameOf, shown, type SourceOrigin } from '../../../../shared/domain/source'
 import { AppError } from '../../../../shared/errors'
 import { blobOf, bytesHeld, bytesOf, sweepBlobs } from '../../../../renderer/data/blobs'
 import { addCapture, capturesOf, readingOf } from '../../../../renderer/data/captures'
@@ -18,6 +18,7 @@ import {
   retryCapture,
   sourceOf,
   sourcesOf,
+  setOrigin,
 } from '../../../../renderer/data/sources'
 import { undoLast } from '../../../../renderer/data/undo'
 import { fileAsVersion } from '../../../../renderer/data/versions'
@@ -177,6 +178,36 @@ describe('a new version', () => {
       subject: { kind: 'source', id: 'source-1' },
       details: { captures: 'capture-4 capture-5', address: 'https://news.example/bridge' },
     })
+  })
+
+  it('stands in for the source that goes wherever that was named as an origin', async () => {
+    const db = await testDatabase()
+    const origin = (...ids: string[]): SourceOrigin => ({
+      state: 'from',
+      edges: ids.map((sourceId) => ({ to: 'source', sourceId, ground: 'cites it' })),
+    })
+    const named: SourceOrigin = {
+      state: 'from',
+      edges: [{ to: 'named', name: 'source-2', ground: 'says so' }],
+    }
+    for (const id of ['source-1', 'source-2', 'one', 'both', 'neither']) await stub(db, id)
+    const set = async (id: string, to: SourceOrigin) => {
+      const source = await sourceOf(db, id)
+      if (source) await setOrigin(db, source, to, at)
+    }
+    await set('source-1', origin('source-2'))
+    await set('source-2', origin('one'))
+    await set('one', origin('neither', 'source-2'))
+    await set('both', origin('source-2', 'source-1'))
+    await set('neither', named)
+    await fileAsVersion(db, { id: 'source-2', caseId: 'case-1' }, 'source-1', later)
+    const of = async (id: string) => (await sourceOf(db, id))?.origin
+    expect(await of('source-1')).toEqual({ state: 'unknown' })
+    expect(await of('one')).toEqual(origin('neither', 'source-1'))
+    expect(await of('both')).toEqual(origin('source-1'))
+    expect(await of('neither')).toEqual(named)
+    await undoLast(db, 'case-1', later)
+    expect(await of('one')).toEqual(origin('neither', 'source-2'))
   })
 
   it('has nothing before it where nothing was captured', async () => {
