@@ -57,6 +57,11 @@ describe('the use of a claim', () => {
     expect(warnings(claim, { origins: twoOrigins })).toEqual([])
   })
 
+  it('of what is no allegation needs no reply, whoever it is about', () => {
+    const claim = { kind: 'fact', finding: 'confirmed', use: 'ok', aboutIds: ['party-1'] } as const
+    expect(warnings(claim, { origins: twoOrigins })).toEqual([])
+  })
+
   it('as fact asks for a confirmed finding', () => {
     expect(warnings({ finding: 'single', use: 'ok' })).toEqual(['not-confirmed'])
     expect(warnings({ finding: 'single', use: 'attrib' })).toEqual([])

@@ -60,4 +60,71 @@ describe('likeness', () => {
     const nowhere = aSource({ id: 'source-2', url: null })
     expect(likenesses(nowhere, second(), [aSource({ url: null })], [first])).toEqual([])
   })
+
+  it('gives one reason a source, the best first, whatever the order they stand in', () => {
+    const third = aSource({ id: 'source-3', url: 'https://third.example/c' })
+    const fourth = aSource({ id: 'source-4', url: 'https://fourth.example/d' })
+    const fifth = aSource({ id: 'source-5', url: 'https://fifth.example/e' })
+    const copy = second({ parts: [...part('7')], reading: reading('8') })
+    const captures = [
+      aCapture({
+        id: 'c-text',
+        sourceId: 'source-3',
+        reading: reading('8'),
+        parts: [...part('0')],
+      }),
+      aCapture({
+        id: 'c-bytes',
+        sourceId: 'source-4',
+        reading: reading('8'),
+        parts: [...part('7')],
+      }),
+      aCapture({
+        id: 'c-other',
+        sourceId: 'source-5',
+        reading: reading('9'),
+        parts: [...part('9')],
+      }),
+      { ...first, parts: [...part('0')], reading: reading('0') },
+      copy,
+    ]
+    const told = (others: readonly (typeof older)[]) =>
+      likenesses(newer, copy, others, captures).map(({ why, source, capture: { id } }) => [
+        why,
+        source.id,
+        id,
+      ])
+    const expected = [
+      ['same-address', 'source-1', 'capture-1'],
+      ['same-bytes', 'source-4', 'c-bytes'],
+      ['same-text', 'source-3', 'c-text'],
+    ]
+    expect(told([third, fourth, fifth, older, newer])).toEqual(expected)
+    expect(told([newer, older, fifth, fourth, third])).toEqual(expected)
+  })
+
+  it('points at the newest of the captures with the same bytes or text', () => {
+    const copy = second({ parts: [...part('7')], reading: reading('8') })
+    const one = aCapture({ id: 'one', parts: [...part('7')], reading: reading('8') })
+    const two = { ...one, id: 'two', capturedAt: later }
+    const texts = [one, two].map((capture) => ({ ...capture, parts: [...part('0')] }))
+    for (const captures of [[one, two], [two, one], texts, texts.toReversed()]) {
+      expect(like(elsewhere, copy, captures).map(([, id]) => id)).toEqual(['two'])
+    }
+  })
+
+  it('of texts begins at eighty characters', () => {
+    const of = (characters: number) => {
+      const text = reading('8', characters)
+      return like(elsewhere, second({ reading: text }), [aCapture({ reading: text })])
+    }
+    expect(of(80)).toEqual([['same-text', 'capture-1']])
+    expect(of(79)).toEqual([])
+  })
+
+  it('is none where nothing was captured or no address is known', () => {
+    expect(likenesses(newer, second(), [older], [])).toEqual([])
+    const nameless = aSource({ id: 'source-2', url: null })
+    expect(likenesses(nameless, second(), [aSource({ url: null })], [first])).toEqual([])
+  })
 })

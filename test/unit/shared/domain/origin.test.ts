@@ -44,7 +44,10 @@ describe('counting origins', () => {
   })
 
   it('counts a name outside the case once, however it is written', () => {
-    expect(count({ a: named('Kyodo'), b: named(' ＫＹＯＤＯ ') })).toMatchObject({ origins: 1 })
+    const one = { sources: 2, origins: 1, unjudged: 0 }
+    expect(count({ a: named('Kyodo'), b: named(' ＫＹＯＤＯ ') })).toEqual(one)
+    expect(count({ a: named('Kyodo'), b: named('Jiji') })).toEqual({ ...one, origins: 2 })
+    expect(count({ a: named('Kyodo', 'Jiji') })).toEqual({ sources: 1, origins: 2, unjudged: 0 })
   })
 
   it('counts both ends of a source that rests on two', () => {
@@ -55,6 +58,31 @@ describe('counting origins', () => {
     const circle = { a: from('b'), b: from('c'), c: from('b') }
     expect(count(circle)).toEqual({ sources: 3, origins: 1, unjudged: 0 })
     expect(count(circle, ['a'])).toMatchObject({ origins: 1 })
+  })
+
+  it('counts two circles as two', () => {
+    expect(count({ a: from('b'), b: from('a'), c: from('d'), d: from('c') })).toEqual({
+      sources: 4,
+      origins: 2,
+      unjudged: 0,
+    })
+    expect(count({ a: from('a'), b: from('a') })).toMatchObject({ origins: 1 })
+  })
+
+  it('lets a circle with a way out to a name end there', () => {
+    const out: SourceOrigin = {
+      state: 'from',
+      edges: [
+        { to: 'source', sourceId: 'a', ground: 'cites it' },
+        { to: 'named', name: 'Kyodo', ground: 'says so' },
+      ],
+    }
+    expect(count({ a: from('b'), b: out })).toEqual({ sources: 2, origins: 1, unjudged: 0 })
+    expect(count({ a: from('b'), b: from('a', 'gone') })).toEqual({
+      sources: 2,
+      origins: 0,
+      unjudged: 1,
+    })
   })
 
   it('lets a circle with a way out end where the way leads', () => {

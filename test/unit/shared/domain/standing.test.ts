@@ -65,6 +65,18 @@ describe('the standing of a claim', () => {
       anEvidence({ stance: 'context', note: '' }),
     ]
     expect(standingOf(evidence, two, sourcesOf({})).unanswered).toBe(1)
+    const answered = evidence.slice(1)
+    expect(standingOf(answered, two, sourcesOf({})).unanswered).toBe(0)
+    expect(standingOf([...evidence, ...evidence], two, sourcesOf({})).unanswered).toBe(2)
+  })
+
+  it('has primary support by one piece of evidence among others', () => {
+    const evidence = [
+      anEvidence({ passageId: 'p1', nearness: 'secondary' }),
+      anEvidence({ passageId: 'p3', nearness: 'primary' }),
+    ]
+    expect(standingOf(evidence, two, sourcesOf({ a: own, b: own })).primary).toBe(true)
+    expect(standingOf([], two, sourcesOf({ a: own })).primary).toBe(false)
   })
 })
 
