@@ -192,6 +192,33 @@ describe('words left out', () => {
     )
   })
 
+  it('do not excuse a part that is nowhere, which is shown as added', () => {
+    const quotation = '港の倉庫で火災…責任はすべて現場にある'
+    expect(checkQuotation(quotation, article)).toMatchObject({
+      verdict: 'differs',
+      start: 0,
+      end: '港の倉庫で火災'.length,
+    })
+    expect(shown(quotation, article)).toBe('港の倉庫で火災 … [+責任はすべて現場にある]')
+    expect(shown('責任はすべて現場にある…港の倉庫で火災', article)).toBe(
+      '[+責任はすべて現場にある] … 港の倉庫で火災',
+    )
+  })
+
+  it('are the quotation where nothing else is in it', () => {
+    expect(checkQuotation('……', said).verdict).toBe('exact')
+    expect(checkQuotation('……', article).verdict).toBe('not-found')
+  })
+
+  it('are looked for where the reporter cites before anywhere else', () => {
+    const text = `${article}${'埋め草。'.repeat(30)}${article}`
+    const second = text.lastIndexOf('港の倉庫')
+    const quotation = '港の倉庫で火災…配電盤'
+    expect(checkQuotation(quotation, text, second).start).toBe(second)
+    expect(checkQuotation(quotation, text).start).toBe(0)
+    expect(checkQuotation('港の倉庫で火事…配電盤', text, second).verdict).toBe('differs')
+  })
+
   it('do not excuse words left out unsaid', () => {
     expect(checkQuotation('港の倉庫で火災があった夜だった', article).verdict).toBe('differs')
   })
