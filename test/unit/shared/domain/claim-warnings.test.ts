@@ -58,8 +58,8 @@ describe('the use of a claim', () => {
   })
 
   it('of what is no allegation needs no reply, whoever it is about', () => {
-    const claim = { kind: 'fact', finding: 'confirmed', use: 'ok', aboutIds: ['party-1'] } as const
-    expect(warnings(claim, { origins: twoOrigins })).toEqual([])
+    const claim = { kind: 'fact', finding: 'confirmed', use: 'ok' } as const
+    expect(warnings({ ...claim, aboutIds: ['party-1'] }, { origins: twoOrigins })).toEqual([])
   })
 
   it('as fact asks for a confirmed finding', () => {
