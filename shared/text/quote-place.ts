@@ -43,7 +43,7 @@ export function verbatimPlace(
     const { start, end } = form.rangeInOriginal(at, at + sought.length)
     return found(verdict, start, end)
   }
-  const stopped = needle.replace(/(?<=\p{L})[.,]$/u, '')
+  const stopped = needle.replace(/(?<=[\p{L}\p{Nd}%])[.,]$/u, '')
   return (
     within(form.text, needle, 'width-or-space') ??
     (hasMarks(needle) ? within(unified(form.text), unified(needle), 'marks') : null) ??
