@@ -10,7 +10,7 @@ const reach = 48
 
 /** Whether words begin or end with a figure, so that their edges may cut one. */
 export function hasFigureAtEdge(words: string): boolean {
-  return beginning(words) !== undefined || ending(words) !== undefined
+  return beginning(words.slice(0, reach)) !== undefined || ending(words.slice(-reach)) !== undefined
 }
 
 /**
