@@ -58,7 +58,9 @@ export function App({
     <MantineProvider
       theme={theme}
       cssVariablesResolver={cssVariables}
-      {...(scheme === 'auto' ? { defaultColorScheme: 'auto' } : { forceColorScheme: scheme })}
+      // The default too where one is forced: it is what holds once the system is to be followed again.
+      defaultColorScheme="auto"
+      {...(scheme === 'auto' ? {} : { forceColorScheme: scheme })}
     >
       <FailureBoundary render={(error) => <Failure error={error} t={t} />}>
         <PreferencesContext value={chosen}>

@@ -22,7 +22,7 @@ import styles from './CaseMenu.module.css'
 /** The open case's name; behind it the other cases and what can be done with this one. */
 export function CaseMenu() {
   const open = useCase()
-  const { t, db, go, now, perform } = useServices()
+  const { t, db, go, now, perform, tell } = useServices()
   const others = useLiveQuery(() => allCases(db), [db])?.filter(
     ({ id, archivedAt }) => id !== open.id && archivedAt === null,
   )
@@ -36,13 +36,24 @@ export function CaseMenu() {
   useCommand('case.copy', copy.open)
 
   const archived = open.archivedAt !== null
-  const archive = () =>
-    perform(archived ? 'cases.restore' : 'cases.archive', () =>
-      archiveCase(db, open.id, !archived, now()),
-    )
+  const archive = async () => {
+    const done = await perform(archived ? 'cases.restore' : 'cases.archive', async () => {
+      await archiveCase(db, open.id, !archived, now())
+      return true
+    })
+    if (done) tell(t(archived ? 'cases.restore.done' : 'cases.archive.done'))
+  }
   return (
     <>
-      <Menu opened={shown} onChange={(next) => (next ? menu.open() : menu.close())} width={300}>
+      <Menu
+        opened={shown}
+        onChange={(next) => (next ? menu.open() : menu.close())}
+        // Not on a key beside it, as menus usually do: that would be the key that opened it.
+        clickOutsideEvents={['mousedown', 'touchstart']}
+        withInitialFocusPlaceholder={false}
+        withinPortal={false}
+        width={300}
+      >
         <Menu.Target>
           <UnstyledButton
             className={styles['case']}

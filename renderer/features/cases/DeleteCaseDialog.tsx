@@ -7,6 +7,22 @@ type Props = { opened: boolean; onClose: () => void; onCopy: () => void }
 
 /** Deletes a case for good, once its title has been typed. */
 export function DeleteCaseDialog({ opened, onClose, onCopy }: Props) {
+  const { t } = useServices()
+  const open = useCase()
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('cases.delete.title', { title: open.title })}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <DeleteForm onClose={onClose} onCopy={onCopy} />
+    </Modal>
+  )
+}
+
+/** Begins empty each time: a title typed before and thought better of deletes nothing. */
+function DeleteForm({ onClose, onCopy }: Omit<Props, 'opened'>) {
   const { t, db, go, perform } = useServices()
   const open = useCase()
   const [typed, setTyped] = useState('')
@@ -19,28 +35,22 @@ export function DeleteCaseDialog({ opened, onClose, onCopy }: Props) {
     if (done) go({ room: 'start' })
   }
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('cases.delete.title', { title: open.title })}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
-      <Stack gap="sm">
-        <Text size="sm">{t('cases.delete.warning')}</Text>
-        <TextInput
-          label={t('cases.delete.confirm')}
-          placeholder={open.title}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Group justify="flex-end">
-          <Button onClick={onCopy}>{t('cases.copy')}</Button>
-          <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button variant="filled" color="red" disabled={!meant} onClick={() => void remove()}>
-            {t('cases.delete.do')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <Stack gap="sm">
+      <Text size="sm">{t('cases.delete.warning')}</Text>
+      <TextInput
+        data-autofocus
+        label={t('cases.delete.confirm')}
+        placeholder={open.title}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <Group justify="flex-end">
+        <Button onClick={onCopy}>{t('cases.copy')}</Button>
+        <Button onClick={onClose}>{t('app.cancel')}</Button>
+        <Button variant="filled" color="red" disabled={!meant} onClick={() => void remove()}>
+          {t('cases.delete.do')}
+        </Button>
+      </Group>
+    </Stack>
   )
 }

@@ -83,8 +83,8 @@ function SourcesOf({ caseId, asked }: { caseId: string; asked: string | null }) 
         setAsideOpen(open)
         if (!open) list.current?.focus()
       }}
-      aside={
-        chosen && (
+      {...(chosen && {
+        aside: (
           <SourceDetails
             key={chosen.id}
             source={chosen.source}
@@ -92,8 +92,8 @@ function SourcesOf({ caseId, asked }: { caseId: string; asked: string | null }) 
             onOpen={() => open(chosen)}
             onRemove={() => setRemoving(chosen.source)}
           />
-        )
-      }
+        ),
+      })}
     >
       <VisuallyHidden component="h1">{t('room.sources')}</VisuallyHidden>
       {all.length === 0 ? (

@@ -18,7 +18,6 @@ export const cases: Wording<typeof en> = {
   'cases.sampleMark': '見本',
   'cases.archived': '保管済み',
   'cases.showArchived': '保管済みの案件を表示({count})',
-  'cases.hideArchived': '保管済みの案件を隠す',
   'cases.created': '{date} 作成',
   'cases.sources_other': '資料 {count}',
   'cases.claims_other': '論点 {count}',
@@ -26,7 +25,10 @@ export const cases: Wording<typeof en> = {
   'cases.menu': '案件:{title}',
   'cases.rename': '名前を変える…',
   'cases.archive': '保管する',
+  'cases.archive.done':
+    '保管しました。「すべての案件」で、保管済みの案件を表示すると見つかります。',
   'cases.restore': '保管から戻す',
+  'cases.restore.done': '保管から戻しました。',
   'cases.delete': '削除…',
   'cases.copy': '案件全体の控えを保存…',
   'cases.delete.title': '「{title}」を削除しますか',
