@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Language } from '#shared/domain/language'
 import type { Translate } from '#shared/i18n/translate'
 import { clipText, highlight, makeClaimOf } from './mark-a-source'
+import { expectNoViolations as expectNone } from './no-violations'
 import { openNewCase } from './open-case'
 
 /** What the reporter of each language found: a source, two passages of it and a claim. */
@@ -90,4 +91,11 @@ export function pasteHtml(text: Locator, html: string): Promise<void> {
     const event = { clipboardData, bubbles: true, cancelable: true }
     root.dispatchEvent(new ClipboardEvent('paste', event))
   }, html)
+}
+
+/** Tool tips are looked at by nobody here, and lie outside of every landmark. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  await page.mouse.move(0, 0)
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
+  await expectNone(page)
 }
