@@ -27,6 +27,9 @@ type Several = Readonly<{
   value: readonly string[]
   onChange: (ids: readonly string[]) => void
 }>
+/** One that is chosen or none, or several. */
+export type PartyChoice = One | Several
+
 type Props = Readonly<{
   label: string
   placeholder?: string
@@ -41,7 +44,7 @@ type Props = Readonly<{
   words: PartyFieldWords
   classNames?: Readonly<Partial<Record<'root' | 'label', string>>>
 }> &
-  (One | Several)
+  PartyChoice
 
 const mostShown = 50
 

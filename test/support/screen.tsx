@@ -28,6 +28,14 @@ function furnish(): void {
   }
 }
 
+/** jsdom lays nothing out; the windowed list draws what fits into a height. */
+export function layOut(): void {
+  Object.defineProperties(HTMLElement.prototype, {
+    clientHeight: { value: 600, configurable: true },
+    clientWidth: { value: 600, configurable: true },
+  })
+}
+
 export type Screen = Readonly<{
   show: (content: ReactNode) => Promise<void>
   /** Does what no control is there for. */

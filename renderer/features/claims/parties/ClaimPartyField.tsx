@@ -1,19 +1,9 @@
 import { partyName, type Party, type PartyKind } from '#shared/domain/party'
 import { addParty } from '../../../data/parties'
 import { useCase, useServices } from '../../../services'
-import { PartyField, type PartyOption } from '../../../ui/PartyField'
+import { PartyField, type PartyChoice, type PartyOption } from '../../../ui/PartyField'
 import styles from '../Beside.module.css'
 
-type One = Readonly<{
-  multiple?: false
-  value: string | null
-  onChange: (id: string | null) => void
-}>
-type Several = Readonly<{
-  multiple: true
-  value: readonly string[]
-  onChange: (ids: readonly string[]) => void
-}>
 type Props = Readonly<{
   label: string
   parties: ReadonlyMap<string, Party>
@@ -21,7 +11,7 @@ type Props = Readonly<{
   beside?: boolean
   onOpen?: (id: string) => void
 }> &
-  (One | Several)
+  PartyChoice
 
 const creatable = ['person', 'organisation'] as const
 

@@ -7,15 +7,9 @@ import { LogRoom } from '../../../../../renderer/features/log/LogRoom'
 import { testDatabase } from '../../../../support/database'
 import { aClaim, aDraft, anEvidence, aParty, aPassage, at } from '../../../../support/nouns'
 import { frameOf } from '../../../../support/room'
-import { screenOf } from '../../../../support/screen'
+import { layOut, screenOf } from '../../../../support/screen'
 
-// jsdom lays nothing out; the windowed list draws what fits into a height.
-beforeAll(() => {
-  Object.defineProperties(HTMLElement.prototype, {
-    clientHeight: { value: 600, configurable: true },
-    clientWidth: { value: 600, configurable: true },
-  })
-})
+beforeAll(layOut)
 
 /** A log of three lines, newest first: a draft, a claim with its passage and evidence, a party. */
 async function openLog() {

@@ -6,15 +6,11 @@ import { SourcesRoom } from '../../../../../renderer/features/sources/SourcesRoo
 import { testDatabase } from '../../../../support/database'
 import { at, later } from '../../../../support/nouns'
 import { frameOf } from '../../../../support/room'
-import { screenOf } from '../../../../support/screen'
+import { layOut, screenOf } from '../../../../support/screen'
 
-// jsdom lays nothing out; the windowed list draws what fits into a height.
 beforeAll(() => {
   document.documentElement.style.fontSize = '16px'
-  Object.defineProperties(HTMLElement.prototype, {
-    clientHeight: { value: 600, configurable: true },
-    clientWidth: { value: 600, configurable: true },
-  })
+  layOut()
 })
 
 const address = (id: string) => `https://news.example/${id}`
