@@ -79,3 +79,95 @@ describe('speech', () => {
     expect(saidIn(sentence)).toEqual([])
   })
 })
+
+const forms = (words: string) => words.trim().split(/\s+/)
+
+describe('a few words', () => {
+  it.each(
+    forms(`述べた 話した 話す 話さない 語った 語り 語る 言った 言い 言う 言わない 説明した 主張した コメントした
+      答えた 回答した 発表した 批判した 非難した 訴えた 指摘した 強調した 明かした 明かす 明らかにした 否定した
+      認めた 投稿した 書いた 書き 書く 記した 記す つづった つづり つづる 綴った 綴り 綴る 謝罪した 陳謝した
+      釈明した 弁明した 反論した 反発した 明言した 断言した 発言した 証言した 宣言した 警告した 注意した 求めた
+      呼びかけた 呼び掛けた 報じた 伝えた ツイートした ポストした 嘆いた 嘆く 嘆き 抗議した 約束した 質問した
+      尋ねた 問い 問う 問わない 返信した 返答した 漏らした 打ち明けた 告白した 公表した 告知した うたった うたう
+      謳った 振り返った 評価した 切り捨てた 懸念した 危惧した 疑問視した 憤った 怒った 喜んだ 感謝した 見解を示した
+      回想した 結んだ 結び 結ぶ`),
+  )('are said where somebody %s', (verb) => {
+    expect(saidIn(`局長は「橋は古い」と会見で${verb}。`)).toEqual(['橋は古い'])
+    expect(saidIn(`局長は「橋は古い」という思いで${verb}。`)).toEqual(['橋は古い'])
+  })
+
+  it.each(forms('声 意見 見方 考え 認識 趣旨 内容 文言 一文 文章 返事 態度 姿勢 こと'))(
+    'are said where they are called %s',
+    (noun) => {
+      expect(saidIn(`局には「橋は古い」との${noun}がある。`)).toEqual(['橋は古い'])
+      expect(saidIn(`局には「橋は古い」という${noun}がある。`)).toEqual(['橋は古い'])
+    },
+  )
+
+  it.each(
+    forms(
+      '述べた 話した 語った 答えた 批判した 非難した コメントした 主張した 反論した 反発した 否定した 説明した 強調した 訴えた',
+    ),
+  )('of two characters are said where somebody plainly %s', (verb) => {
+    expect(saidIn(`局長は「遺憾」と${verb}。`)).toEqual(['遺憾'])
+    expect(saidIn(`局長は「遺憾」とも${verb}。`)).toEqual(['遺憾'])
+  })
+
+  it.each(
+    forms(`said say says saying told tell tells wrote writes posted adds added asked replied replies answered argued
+      argues claimed claims insisted insists admitted admits denied denies stated states declared declares
+      announced explained explains warned warns complained complains accused accuses described describes
+      criticised criticized condemned tweeted testified recalled promised confirmed confirms`),
+  )('in English are said where somebody %s', (verb) => {
+    expect(saidIn(`She ${verb} it was “quite old” by then.`)).toEqual(['quite old'])
+    expect(saidIn(`It was “quite old” she ${verb} by then.`)).toEqual(['quite old'])
+    expect(saidIn(`She ${verb}x it was “quite old” by then.`)).toEqual([])
+  })
+})
+
+describe('a name', () => {
+  it.each(forms('いわゆる 通称 俗称 愛称 その名も 題名は 件名は 書名は タイトルは 社名は'))(
+    'stands behind %s',
+    (word) => {
+      expect(saidIn(`${word}「橋はもう決して落ちない」だ。`)).toEqual([])
+      expect(saidIn(`${word}一つ「橋はもう決して落ちない」だ。`)).toHaveLength(1)
+    },
+  )
+
+  it.each(
+    forms(`名 言葉 語 単語 表現 用語 意味 题 題 タイトル 見出し 件名 ハッシュタグ アカウント サービス 団体 会社 商品
+      ブランド 愛称 通称`),
+  )('stands before という%s', (noun) => {
+    for (const link of ['という', 'といった', 'との']) {
+      expect(saidIn(`市は「橋はもう決して落ちない」${link}${noun}を使う。`)).toEqual([])
+    }
+  })
+
+  it.each(
+    forms(
+      'と呼ぶ と呼ばれる とよばれる とよぶ と称する と名付けた と名づけた と題した と題する と銘打つ と名乗る を名乗る を題した とも呼ぶ',
+    ),
+  )('stands before %s', (words) => {
+    expect(saidIn(`市が「橋はもう決して落ちない」${words}。`)).toEqual([])
+  })
+
+  it.each([
+    'so-called',
+    'known as',
+    'dubbed',
+    'nicknamed',
+    'named',
+    'titled',
+    'entitled',
+    'headlined',
+    'a feature called',
+    'the word',
+    'the term',
+    'the phrase',
+    'the title',
+  ])('in English stands behind %s', (words) => {
+    expect(saidIn(`It was ${words} “A Bridge That Nobody Ever Looked At”.`)).toEqual([])
+    expect(saidIn(`It was ${words} and “A Bridge That Nobody Ever Looked At”.`)).toHaveLength(1)
+  })
+})
