@@ -21,6 +21,22 @@ export function datelineOf(page: Document, runs: readonly Run[], headline: numbe
   return times.map(elementDate).find((date) => date !== null) ?? lineDate(runs, headline)
 }
 
+const ofDates =
+  /[\d\s:：./\-–—年月日時分秒()（）[\]［］【】|｜、,・曜火水木金土午前後令和平成元]|\b(?:am|pm|jst|utc|gmt|on|at|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b/giu
+/** How many lines of a text, from its top, may hold the line with its date. */
+const linesOfText = 6
+
+/** The date in a line of its own near the top of plain text; one in a sentence is a date of its story. */
+export function textDateline(text: string): string | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const alone = lines.slice(0, linesOfText).filter((line) => {
+    const others = line.normalize('NFKC').replace(published, '').replace(changed, '')
+    return others.replace(ofDates, '') === ''
+  })
+  const unchanged = alone.filter((line) => published.test(line) || !changed.test(line))
+  return unchanged.map(pageDate).find((date) => date !== null) ?? null
+}
+
 function elementDate(element: Element): string | null {
   const said = element.getAttribute('content') ?? element.getAttribute('datetime')
   return pageDate(said) ?? pageDate(element.textContent)

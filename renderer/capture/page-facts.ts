@@ -1,5 +1,5 @@
 import { bylineOf } from './byline'
-import { datelineOf } from './dateline'
+import { datelineOf, textDateline } from './dateline'
 import type { Declared, PageFacts } from './declared-facts'
 import { isHeadline } from './headline'
 import { languageOf } from './language-of'
@@ -33,14 +33,14 @@ function firstLine(runs: readonly Run[]): string | undefined {
   return run?.text.split('\n')[0]?.slice(0, 200)
 }
 
-/** What a text says of itself: its first line is its title. */
+/** What a text says of itself: its first line is its title, a date alone in a line below it its own. */
 export function textFacts(text: string): PageFacts {
   const first = text.split('\n').find((line) => line.trim() !== '')
   return {
     title: words(first?.replace(/^\s*#{1,6}\s+|\s+#+\s*$/g, '').slice(0, 200)),
     author: null,
     publisher: null,
-    publishedAt: null,
+    publishedAt: textDateline(text),
     canonicalUrl: null,
     language: languageOf(text),
   }

@@ -26,7 +26,7 @@ export type ReadClip = Readonly<{
 }>
 
 /** Raise it with any change that alters a reading text. */
-const extractor = 'uradori-reading 2 (readability 0.6.0)'
+const extractor = 'uradori-reading 3 (readability 0.6.0)'
 
 /** The most bytes of HTML or text that are read, and of an archive with all its images. */
 export const largestText = 20 * 1024 * 1024

@@ -33,6 +33,21 @@ describe('what kind of text a clip is', () => {
   })
 })
 
+describe('the date of a plain text', () => {
+  it.each([
+    ['港の橋\n2024.06.28\n市は認めた。', '2024-06-28'],
+    ['The harbour bridge\n\nPublished 5 June 2026\nThe town admitted it.', '2026-06-05'],
+    ['港の橋\n公開日：2026年6月5日（金）14:30\n更新日：2026年6月7日', '2026-06-05T14:30'],
+    ['港の橋\n令和8年6月5日\n本文', '2026-06-05'],
+    ['港の橋\n2026年6月5日、市は点検の記録がないと認めた。', null],
+    ['The bridge\nOn 5 June 2026 the town admitted it.', null],
+    ['港の橋\n更新：2026年6月7日', null],
+    ['1\n2\n3\n4\n5\n6\n2026-06-05', null],
+  ])('in %j is %j', async (text, date) => {
+    expect((await readClip(fileClip('a.txt', text))).facts.publishedAt).toBe(date)
+  })
+})
+
 describe('a paste', () => {
   it('is read from its HTML, with nothing left out of it', async () => {
     const { reading, readAs } = await readClip(
