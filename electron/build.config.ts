@@ -7,6 +7,7 @@ export default defineConfig({
     build: {
       outDir: 'out/electron',
       target: 'node20.19',
+      license: { fileName: 'third-party-licences.txt' },
       sourcemap: false,
       rolldownOptions: {
         input: { main: 'electron/main.ts', serve: 'electron/serve.ts' },
@@ -33,6 +34,8 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: 'out/renderer',
+      // Whatever of others is bundled goes with its licence.
+      license: { fileName: 'third-party-licences.txt' },
       target: 'es2023',
       minify: true,
       chunkSizeWarningLimit: 1000,

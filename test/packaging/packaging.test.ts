@@ -51,10 +51,16 @@ const packed = () =>
   listPackage(archive, { isPack: false }).map((path) => path.replaceAll('\\', '/'))
 
 describe('the packed app', () => {
-  it('brings the licences of the app and of its print font', () => {
+  it('brings the licences of the app, of its print font and of all that is bundled', () => {
     const licence = (name: string) => readFileSync(join(dirname(archive), name), 'utf8')
     expect(licence('LICENSE.txt')).toContain('MIT License')
     expect(licence('BIZ-UDGothic-OFL.txt')).toContain('SIL Open Font License')
+    const bundled = licence('third-party-licences.txt')
+    for (const name of ['react-dom', '@mantine/core', 'lexical', 'dexie', 'docx', 'dompurify']) {
+      expect(bundled).toMatch(new RegExp(`^## ${name} - \\d`, 'm'))
+    }
+    expect(bundled).toContain('Permission is hereby granted')
+    expect(licence('third-party-licences-of-the-shell.txt')).toMatch(/^## zod - \d/m)
   })
 
   it('holds the built page, main, preload and its description', () => {
