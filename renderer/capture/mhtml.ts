@@ -1,7 +1,7 @@
-import { instant } from '#shared/domain/time'
 import { AppError } from '#shared/errors'
 import { type MimePart, readPart, splitParts, structured } from './mime-part'
 import { transferDecoded } from './transfer-encoding'
+import { printedInstant } from './printed-instant'
 
 export type Resource = Readonly<{ mediaType: string; bytes: Uint8Array }>
 
@@ -38,7 +38,7 @@ export function readArchive(bytes: Uint8Array): Archive {
     page,
     contentType: root.fields.get('content-type') ?? 'text/html',
     url,
-    savedAt: dateOf(message.fields.get('date')),
+    savedAt: printedInstant(message.fields.get('date')),
     resources: resourcesOf(parts, root, url),
   }
 }
@@ -99,13 +99,4 @@ function namesOf(part: MimePart, base: string | null): string[] {
 function webUrl(address: string | undefined): string | null {
   const url = URL.parse(address ?? '')
   return url && /^https?:$/.test(url.protocol) ? url.href : null
-}
-
-/** A date as mail writes it (RFC 5322, 3.3), in the offset it was written with. */
-function dateOf(date: string | undefined): string | null {
-  const time = Date.parse(date ?? '')
-  if (Number.isNaN(time)) return null
-  const [, sign, hours, minutes] = /([+-])(\d\d)(\d\d)\s*(\(.*\))?$/.exec(date ?? '') ?? []
-  const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0)
-  return instant(new Date(time), sign === '-' ? -offset : offset)
 }

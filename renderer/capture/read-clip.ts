@@ -8,6 +8,7 @@ import type { PageFacts } from './declared-facts'
 import { markdown } from './markdown'
 import { readArchive } from './mhtml'
 import { textFacts } from './page-facts'
+import { savedPage } from './saved-page'
 import { plainText } from './plain-text'
 import { readPage } from './read-page'
 
@@ -89,7 +90,8 @@ function fromPart(clip: Clip, part: ClipPart, kind: ClipKind): Source {
   const unicode = part.role === 'rendered' || clip.method === 'paste' || clip.method === 'typed'
   const type = /charset/i.test(part.mediaType) ? part.mediaType : headerOf(clip, 'content-type')
   const read = unicode ? readUnicode(part.bytes) : readText(part.bytes, type, kind === 'html')
-  return { read, url: null, savedAt: null }
+  const saved = clip.method === 'file' && kind === 'html' ? savedPage(read.text) : null
+  return { read, url: saved?.url ?? null, savedAt: saved?.savedAt ?? null }
 }
 
 function readLines(text: string, kind: ClipKind) {

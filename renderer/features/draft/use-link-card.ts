@@ -6,6 +6,9 @@ import { placeOf, type Place } from './AnchorAt'
 /** A place in the text and the address it leads to, if it is in a link. */
 export type LinkPlace = Readonly<{ place: Place; link: string | null }>
 
+/** Pixels that a pointer may move in a click. */
+const slack = 4
+
 /** Which link's card is open: a click on a link opens it, and the toolbar's button. */
 export function useLinkCard(editor: LexicalEditor) {
   const [at, setAt] = useState<LinkPlace | null>(null)
@@ -13,21 +16,28 @@ export function useLinkCard(editor: LexicalEditor) {
     () =>
       editor.registerRootListener((root) => {
         if (!root) return
+        let pressed = { x: 0, y: 0 }
+        const press = ({ clientX, clientY }: PointerEvent) => (pressed = { x: clientX, y: clientY })
+        const isDrawn = ({ clientX, clientY }: MouseEvent) =>
+          Math.hypot(clientX - pressed.x, clientY - pressed.y) > slack
         const click = (event: MouseEvent) => {
           const link = event.target instanceof Element ? event.target.closest('a') : null
           if (!link) return
           // Where the text cannot be edited, a click would follow the link.
           event.preventDefault()
-          if (event.type === 'click' && getSelection()?.isCollapsed) {
+          // Whoever selects words of a link with the pointer wants those words; a click selects nothing new.
+          if (event.type === 'click' && !isDrawn(event)) {
             setAt({
               place: placeOf(link.getBoundingClientRect(), root),
               link: link.getAttribute('href'),
             })
           }
         }
+        root.addEventListener('pointerdown', press)
         root.addEventListener('click', click)
         root.addEventListener('auxclick', click)
         return () => {
+          root.removeEventListener('pointerdown', press)
           root.removeEventListener('click', click)
           root.removeEventListener('auxclick', click)
         }

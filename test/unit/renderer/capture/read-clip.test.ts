@@ -48,6 +48,29 @@ describe('the date of a plain text', () => {
   })
 })
 
+describe('a page that a browser saved', () => {
+  const page =
+    '<!DOCTYPE html><!-- saved from url=(0023)https://kawase.example/ --><link rel="canonical" href="/local/1"><p>港の橋は閉じられた。</p>'
+
+  it('has the address it was saved from, which its own addresses go by', async () => {
+    const { url, facts } = await readClip(fileClip('page.html', page))
+    expect(url).toBe('https://kawase.example/')
+    expect(facts.canonicalUrl).toBe('https://kawase.example/local/1')
+  })
+
+  it('has the address that the reporter gives before that', async () => {
+    const given = 'https://kawase.example/local/2'
+    expect((await readClip({ ...fileClip('page.html', page), url: given })).url).toBe(given)
+  })
+
+  it('is not believed where the page came by its address', async () => {
+    expect((await readClip(pageClip(page, 'https://example.org/a'))).url).toBe(
+      'https://example.org/a',
+    )
+    expect((await readClip(pasteClip(page, '港の橋'))).url).toBeNull()
+  })
+})
+
 describe('a paste', () => {
   it('is read from its HTML, with nothing left out of it', async () => {
     const { reading, readAs } = await readClip(
