@@ -1,6 +1,7 @@
 import type { Capture } from '#shared/domain/capture'
 import type { Reading } from '#shared/domain/reading'
 import type { Source, SourceFacts } from '#shared/domain/source'
+import { inTime } from '#shared/domain/time'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
 import { rowOf, rowsOf } from './rows'
@@ -10,7 +11,7 @@ import type { StoredBlob } from './tables'
 /** A source's captures, newest first. */
 export async function capturesOf(db: Database, sourceId: string): Promise<Capture[]> {
   const captures = await rowsOf(db, 'captures', 'sourceId', sourceId)
-  return captures.toSorted((a, b) => Date.parse(b.capturedAt) - Date.parse(a.capturedAt))
+  return captures.toSorted((a, b) => inTime(b.capturedAt, a.capturedAt))
 }
 
 export const capturesOfCase = (db: Database, caseId: string): Promise<Capture[]> =>

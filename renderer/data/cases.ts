@@ -1,4 +1,5 @@
 import type { Case } from '#shared/domain/case'
+import { inTime } from '#shared/domain/time'
 import type { Database } from './database'
 import { commit } from './commit'
 import { decodeRows, rowOf } from './rows'
@@ -7,7 +8,7 @@ import { tableNames } from './tables'
 /** All cases, archived ones too, newest first. */
 export async function allCases(db: Database): Promise<Case[]> {
   const cases = await decodeRows(db, 'cases', await db.cases.toArray())
-  return cases.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
+  return cases.toSorted((a, b) => inTime(b.createdAt, a.createdAt))
 }
 
 export const caseOf = (db: Database, id: string): Promise<Case | null> => rowOf(db, 'cases', id)

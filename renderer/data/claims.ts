@@ -3,6 +3,7 @@ import type { Claim } from '#shared/domain/claim'
 import type { Evidence } from '#shared/domain/evidence'
 import { partyName, type Party } from '#shared/domain/party'
 import type { Passage } from '#shared/domain/passage'
+import { inTime } from '#shared/domain/time'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
 import { rowOf, rowsOf } from './rows'
@@ -10,7 +11,7 @@ import { rowOf, rowsOf } from './rows'
 /** The case's claims, newest first. */
 export async function claimsOf(db: Database, caseId: string): Promise<Claim[]> {
   const claims = await rowsOf(db, 'claims', 'caseId', caseId)
-  return claims.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
+  return claims.toSorted((a, b) => inTime(b.createdAt, a.createdAt))
 }
 
 export const claimOf = (db: Database, id: string): Promise<Claim | null> => rowOf(db, 'claims', id)

@@ -1,6 +1,7 @@
 import type { Draft } from '#shared/domain/draft'
 import { AppError } from '#shared/errors'
 import type { ExportForm, ExportFormat } from '#shared/export/export-kind'
+import { inTime } from '#shared/domain/time'
 import { commit } from './commit'
 import type { Database } from './database'
 import { decodeRows, rowOf, rowsOf } from './rows'
@@ -8,7 +9,7 @@ import { decodeRows, rowOf, rowsOf } from './rows'
 /** The case's drafts, the one last written in first. */
 export async function draftsOf(db: Database, caseId: string): Promise<Draft[]> {
   const drafts = await rowsOf(db, 'drafts', 'caseId', caseId)
-  return drafts.toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt))
+  return drafts.toSorted((a, b) => inTime(b.updatedAt, a.updatedAt))
 }
 
 export const draftOf = (db: Database, id: string): Promise<Draft | null> => rowOf(db, 'drafts', id)

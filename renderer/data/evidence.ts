@@ -1,6 +1,7 @@
 import type { Evidence } from '#shared/domain/evidence'
 import type { Passage } from '#shared/domain/passage'
 import { AppError } from '#shared/errors'
+import { inTime } from '#shared/domain/time'
 import { claimSubject } from './claims'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
@@ -11,7 +12,7 @@ export const evidenceOfCase = (db: Database, caseId: string): Promise<Evidence[]
 
 export async function evidenceOf(db: Database, claimId: string): Promise<Evidence[]> {
   const evidence = await rowsOf(db, 'evidence', 'claimId', claimId)
-  return evidence.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))
+  return evidence.toSorted((a, b) => inTime(a.createdAt, b.createdAt))
 }
 
 /** Puts a passage to a claim; `passage` is written too when it is new. */

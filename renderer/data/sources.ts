@@ -2,6 +2,7 @@ import { nameOf, noFacts, shown, type Reliability } from '#shared/domain/source'
 import type { PendingCapture, Source, SourceField, SourceOrigin } from '#shared/domain/source'
 import type { EntryKind } from '#shared/domain/entry'
 import { AppError } from '#shared/errors'
+import { inTime } from '#shared/domain/time'
 import type { ActReader } from './act-reader'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
@@ -10,7 +11,7 @@ import { rowOf, rowsOf } from './rows'
 /** The case's sources, newest first. */
 export async function sourcesOf(db: Database, caseId: string): Promise<Source[]> {
   const sources = await rowsOf(db, 'sources', 'caseId', caseId)
-  return sources.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
+  return sources.toSorted((a, b) => inTime(b.createdAt, a.createdAt))
 }
 
 export const sourceOf = (db: Database, id: string): Promise<Source | null> =>

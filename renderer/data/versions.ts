@@ -1,5 +1,6 @@
 import type { Source } from '#shared/domain/source'
 import { AppError } from '#shared/errors'
+import { inTime } from '#shared/domain/time'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
 import { sourceSubject } from './sources'
@@ -24,7 +25,7 @@ export function fileAsVersion(
     const passages = await reader.list('passages', 'sourceId', from.id)
     const there = await reader.list('captures', 'sourceId', intoId)
     const others = await reader.list('sources', 'caseId', from.caseId)
-    const newest = there.toSorted((a, b) => Date.parse(a.capturedAt) - Date.parse(b.capturedAt))
+    const newest = there.toSorted((a, b) => inTime(a.capturedAt, b.capturedAt))
     const previousCaptureId = newest.at(-1)?.id ?? null
     const changes: Change[] = [
       { table: 'sources', remove: source.id },

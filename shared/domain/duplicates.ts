@@ -1,6 +1,7 @@
 import type { Capture } from '#shared/domain/capture'
 import { shown, type Source } from '#shared/domain/source'
 import { canonicalAddress } from '#shared/text/address'
+import { inTime } from '#shared/domain/time'
 
 /** A source that was there before, and why the new one looks like it. */
 export type Likeness = Readonly<{
@@ -27,7 +28,7 @@ export function likenesses(
     .flatMap((other): Likeness[] => {
       const own = captures
         .filter(({ sourceId }) => sourceId === other.id)
-        .toSorted((a, b) => Date.parse(b.capturedAt) - Date.parse(a.capturedAt))
+        .toSorted((a, b) => inTime(b.capturedAt, a.capturedAt))
       const [newest] = own
       const sameBytes = own.find((older) => pageHash(older) === pageHash(capture))
       const sameText = own.find((older) => isSameText(older, capture))

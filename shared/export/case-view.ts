@@ -9,6 +9,7 @@ import type { Citation, CitationTarget, CitedClaim, CitedPassage } from '#shared
 import { canonicalAddress } from '#shared/text/address'
 import { sameHost, webAddress } from '#shared/export/web-address'
 import { oneLine } from '#shared/export/writable'
+import { inTime } from '#shared/domain/time'
 
 type ById<Noun> = ReadonlyMap<string, Noun>
 
@@ -43,7 +44,7 @@ export function evidenceOf(view: CaseView, claimId: string): readonly Evidence[]
     .toSorted(
       (a, b) =>
         stances.indexOf(a.stance) - stances.indexOf(b.stance) ||
-        Date.parse(a.createdAt) - Date.parse(b.createdAt) ||
+        inTime(a.createdAt, b.createdAt) ||
         (a.id < b.id ? -1 : 1),
     )
 }

@@ -4,6 +4,7 @@ import type { Evidence } from '#shared/domain/evidence'
 import type { Party } from '#shared/domain/party'
 import type { Passage } from '#shared/domain/passage'
 import type { Source } from '#shared/domain/source'
+import { inTime } from '#shared/domain/time'
 import { claimsOf } from '../../data/claims'
 import type { Database } from '../../data/database'
 import { evidenceOfCase } from '../../data/evidence'
@@ -37,7 +38,7 @@ export async function claimBoard(db: Database, caseId: string): Promise<ClaimBoa
     sourcesOf(db, caseId),
     partiesOf(db, caseId),
   ])
-  const inOrder = evidence.toSorted((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt))
+  const inOrder = evidence.toSorted((a, b) => inTime(a.createdAt, b.createdAt))
   return {
     claims,
     evidence: byClaim(inOrder),

@@ -1,3 +1,4 @@
+import { inTime } from '#shared/domain/time'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
 import { claimsOf } from '../../data/claims'
@@ -33,7 +34,7 @@ export function useCitables(): Citables | null {
     if (!nouns || !sources) return null
     const claims = nouns.claims.map((claim): Citable => ({ kind: 'claim', id: claim.id, claim }))
     const passages = nouns.passages
-      .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
+      .toSorted((a, b) => inTime(b.createdAt, a.createdAt))
       .map((passage): Citable => {
         const source = sources.get(passage.sourceId) ?? null
         return { kind: 'passage', id: passage.id, passage, source }

@@ -1,3 +1,4 @@
+import { inTime } from '#shared/domain/time'
 import { claimsOf } from '../../data/claims'
 import type { Database } from '../../data/database'
 import { evidenceOfCase } from '../../data/evidence'
@@ -11,7 +12,7 @@ export async function servedClaims(
   const [claims, all] = await Promise.all([claimsOf(db, caseId), evidenceOfCase(db, caseId)])
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const served = new Map<string, Served[]>()
-  for (const evidence of all.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))) {
+  for (const evidence of all.toSorted((a, b) => inTime(a.createdAt, b.createdAt))) {
     const claim = byId.get(evidence.claimId)
     if (!claim) continue
     const { passageId } = evidence
