@@ -36,7 +36,10 @@ inBothLanguages(() => {
     await page.keyboard.press('Enter')
     await expect(readingText(page, t)).toBeFocused()
     await page.setViewportSize({ width: 1280, height: 480 }) // So that the text is longer than that.
-    const scrolled = () => page.getByRole('main').evaluate((main) => main.scrollTop)
+    const main = page.getByRole('main')
+    const below = () => main.evaluate((text) => text.scrollHeight - text.clientHeight)
+    await expect.poll(below).toBeGreaterThan(0)
+    const scrolled = () => main.evaluate((text) => text.scrollTop)
     await page.keyboard.press('PageDown')
     await expect.poll(scrolled).toBeGreaterThan(0)
 
