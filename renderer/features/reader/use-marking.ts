@@ -6,7 +6,7 @@ import { useServices } from '../../services'
 import type { Active, OpenCapture } from './reader-state'
 import { sameSpan, type Span } from './span'
 import { targetAt, type Target } from './target'
-import { selectNothing } from './use-selected-span'
+import { selectedUntilNow, selectNothing } from './use-selected-span'
 
 /** A form that is open over the reader, and the passage it is about. */
 export type OpenForm = Readonly<{ kind: 'claim' | 'evidence'; target: Target }>
@@ -48,8 +48,9 @@ export function useMarking(
     targetAt(span, { capture, text: reading.text, passages, id: newId(), at: now() })
   const highlight = async (span: Span) => {
     const { passage, isNew } = targetOf(span)
+    const letGo = selectedUntilNow()
     if (isNew && !(await perform('reader.act.highlight', () => markPassage(db, passage)))) return
-    selectNothing()
+    letGo()
     setActive({ id: passage.id, from: 'made' })
   }
   const setRange = async (span: Span) => {
@@ -57,11 +58,12 @@ export function useMarking(
     const other = passages.find(({ id, selector }) => id !== ranging.id && sameSpan(selector, span))
     if (other) return tell(t('reader.rangeTaken'))
     const selector = describe(reading.text, span.start, span.end)
+    const letGo = selectedUntilNow()
     const saved = await perform('reader.act.range', () =>
       editPassage(db, ranging, { selector }, now()),
     )
     if (!saved) return
-    selectNothing()
+    letGo()
     setRanging(null)
     setActive({ id: saved.id, from: 'made' })
   }

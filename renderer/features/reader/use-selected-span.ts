@@ -62,3 +62,15 @@ export function selectSpan(map: TextMap, span: Span): void {
 export function selectNothing(): void {
   document.getSelection()?.removeAllRanges()
 }
+
+/** Gives the way to let go of what is selected now: what is selected by then instead stays. */
+export function selectedUntilNow(): () => void {
+  const ends = () => {
+    const now = document.getSelection()
+    return [now?.anchorNode, now?.anchorOffset, now?.focusNode, now?.focusOffset]
+  }
+  const before = ends()
+  return () => {
+    if (ends().every((end, at) => end === before[at])) selectNothing()
+  }
+}
