@@ -22,7 +22,7 @@ export async function act(
 ): Promise<readonly Done[]> {
   const done: Done[] = []
   for (const batch of batchesOf(samples, layers)) {
-    done.push(...(await actTogether(stage, batch, layers)))
+    done.push(...(await actAnswered(stage, batch, layers)))
   }
   return done
 }
@@ -54,25 +54,40 @@ function batchesOf(samples: readonly Sample[], layers: Layers): Sample[][] {
   return [...batches, ...alone.map((sample) => [sample])]
 }
 
-async function actTogether({ browser, origin }: Stage, samples: Sample[], layers: Layers) {
-  const traps = await Promise.all(samples.map((_, name) => openTrap(name)))
-  const context = await browser.newContext({ viewport })
-  const page = await context.newPage()
-  const seen = await watch(page)
-  const done = () => samples.map((sample, at) => ({ sample, deeds: seen.deeds(at, traps[at]) }))
-  await page.goto(origin)
-  const pages = samples.map((sample, name) => pageOf(sample, traps[name]?.origin ?? '', name))
-  await page.evaluate(([each, how]) => window.show(each, how), [pages, layers] as const)
-  const places = await middles(page)
-  for (const place of places.filter((_, at) => samples[at] && isClicked(samples[at]))) {
-    await click(page, place, layers)
+/** Chromium lost the answer to a click: what it came to cannot be waited for. */
+class LostClick extends Error {}
+
+/** Shows a batch again, from its beginning, where the answer to a click was lost. */
+async function actAnswered(stage: Stage, samples: Sample[], layers: Layers, left = 3) {
+  const context = await stage.browser.newContext({ viewport })
+  try {
+    return await actTogether(stage, await context.newPage(), samples, layers)
+  } catch (thrown) {
+    if (!(thrown instanceof LostClick) || left === 1) throw thrown
+    return actAnswered(stage, samples, layers, left - 1)
+  } finally {
+    await context.close()
   }
-  if (layers === 'none') await harm(done)
-  else await canaryDies(page, seen)
-  const all = done()
-  await context.close()
-  await Promise.all(traps.map((trap) => trap.close()))
-  return all
+}
+
+async function actTogether({ origin }: Stage, page: Page, samples: Sample[], layers: Layers) {
+  const traps = await Promise.all(samples.map((_, name) => openTrap(name)))
+  try {
+    const seen = await watch(page)
+    const done = () => samples.map((sample, at) => ({ sample, deeds: seen.deeds(at, traps[at]) }))
+    await page.goto(origin)
+    const pages = samples.map((sample, name) => pageOf(sample, traps[name]?.origin ?? '', name))
+    await page.evaluate(([each, how]) => window.show(each, how), [pages, layers] as const)
+    const places = await middles(page)
+    for (const place of places.filter((_, at) => samples[at] && isClicked(samples[at]))) {
+      await click(page, place, layers)
+    }
+    if (layers === 'none') await harm(done)
+    else await canaryDies(page, seen)
+    return done()
+  } finally {
+    await Promise.all(traps.map((trap) => trap.close()))
+  }
 }
 
 type Point = Readonly<{ x: number; y: number }>
@@ -89,10 +104,28 @@ function middles(page: Page): Promise<Point[]> {
 
 /** By the mouse, and behind a layer by the keyboard too: what is left of a link may have moved. */
 async function click(page: Page, { x, y }: Point, layers: Layers) {
-  await page.mouse.click(x, y)
+  await answered(page.mouse.click(x, y))
   if (layers === 'none') return
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
+  await answered(page.keyboard.press('Tab'))
+  await answered(page.keyboard.press('Enter'))
+}
+
+/** Milliseconds; an answer takes some ten of them. A bound against hanging. */
+const longestAnswer = 30_000
+
+/** A frame that goes elsewhere while it is clicked now and then takes the answer along, and none comes. */
+async function answered(input: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const lost = new Promise<never>((_done, fail) => {
+    timer = setTimeout(() => fail(new LostClick()), longestAnswer)
+  })
+  // Its failure, when the page is closed at last, is nobody's any more.
+  input.catch(() => undefined)
+  try {
+    await Promise.race([input, lost])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** Waits until every sample has done its harm; which of them never do is for the test to tell. */
