@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: '../../out/e2e',
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  workers: 2,
+  // One page at a time where nobody waits: two on two cores slow each other down.
+  workers: process.env['CI'] ? 1 : 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   use: {

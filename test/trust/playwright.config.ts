@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: '../../out/trust',
   // A bound against hanging, not a measure of speed: hundreds of pages are shown in each test.
   timeout: 600_000,
-  workers: 2,
+  // One page at a time where nobody waits: two on two cores slow each other down.
+  workers: process.env['CI'] ? 1 : 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   use: { launchOptions: chromiumLaunch(), viewport: { width: 900, height: 700 } },
