@@ -1,5 +1,5 @@
 /**
- * The browser's name as any Chrome gives it. Electron would add its own name and ours, and so tell
+ * The browser's name as every Chrome gives it. Electron would add its own name and ours, and so tell
  * every publisher that somebody keeps a case file on them.
  */
 export function plainUserAgent(userAgent: string): string {

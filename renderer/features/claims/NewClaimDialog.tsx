@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { ClaimKind, firstAssessment, type Claim } from '#shared/domain/claim'
 import type { Party } from '#shared/domain/party'
 import { makeClaim } from '../../data/claims'
 import { useCase, useServices } from '../../services'
-import { submitByKey } from '../../ui/submit-by-key'
+import { Form } from '../../ui/Form'
 import { ClaimPartyField } from './parties/ClaimPartyField'
 
 type Parties = Readonly<{ parties: ReadonlyMap<string, Party> }>
@@ -63,14 +63,9 @@ function NewClaimForm({
     const made = await perform('command.claim.new', () => makeClaim(db, claim))
     if (made) onMade(made)
   }
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    void make()
-  }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Ctrl+Enter of its fields
-    <form onSubmit={onSubmit} onKeyDown={submitByKey}>
+    <Form onSubmit={make}>
       <Stack gap="sm">
         <Textarea
           data-autofocus
@@ -109,6 +104,6 @@ function NewClaimForm({
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   )
 }

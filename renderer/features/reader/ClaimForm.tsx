@@ -1,6 +1,6 @@
 import { Button, Group, Select, Stack, Textarea } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { ClaimKind } from '#shared/domain/claim'
 import type { Passage } from '#shared/domain/passage'
 import { makeClaim } from '../../data/claims'
@@ -9,7 +9,7 @@ import { useCase, useServices } from '../../services'
 import { PartialDateField } from '../../ui/PartialDateField'
 import { PartyField } from '../../ui/PartyField'
 import { showPartialDate } from '../../ui/show-time'
-import { submitByKey } from '../../ui/submit-by-key'
+import { Form } from '../../ui/Form'
 import { beginClaim, claimFrom } from './claim-draft'
 import { QuotedPassage } from './QuotedPassage'
 import type { Target } from './target'
@@ -34,8 +34,7 @@ export function ClaimForm({
     setDraft((before) => ({ ...before, newParties: [...before.newParties, party] })),
   )
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     const { passage, isNew } = target
     const made = claimFrom(draft, passage, { claimId: newId(), evidenceId: newId(), at: now() })
     const saved = await perform('reader.act.claim', () =>
@@ -49,8 +48,7 @@ export function ClaimForm({
     if (saved) onSaved(passage)
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Ctrl+Enter of its fields
-    <form onSubmit={(event) => void save(event)} onKeyDown={submitByKey}>
+    <Form onSubmit={save}>
       <Stack gap="sm">
         <QuotedPassage passage={target.passage} />
         <Textarea
@@ -106,7 +104,7 @@ export function ClaimForm({
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   )
 }
 

@@ -1,12 +1,12 @@
 import { Button, Group, Select, Stack, Text, Textarea } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { Nearness, type Evidence, type Stance } from '#shared/domain/evidence'
 import type { Passage } from '#shared/domain/passage'
 import { claimsOf } from '../../data/claims'
 import { addEvidence, evidenceOfCase } from '../../data/evidence'
 import { useCase, useServices } from '../../services'
-import { submitByKey } from '../../ui/submit-by-key'
+import { Form } from '../../ui/Form'
 import { ClaimPicker } from './ClaimPicker'
 import { QuotedPassage } from './QuotedPassage'
 import { StanceChoice } from './StanceChoice'
@@ -35,8 +35,7 @@ export function EvidenceForm({
     (evidence ?? []).filter(({ passageId }) => passageId === passage.id).map((one) => one.claimId),
   )
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     if (claimId === null) return
     const added: Evidence = {
       id: newId(),
@@ -58,8 +57,7 @@ export function EvidenceForm({
   if (!claims) return null
   if (claims.length === 0) return <Text c="var(--ink-2)">{t('reader.evidence.noClaims')}</Text>
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Ctrl+Enter of its fields
-    <form onSubmit={(event) => void save(event)} onKeyDown={submitByKey}>
+    <Form onSubmit={save}>
       <Stack gap="sm">
         <QuotedPassage passage={passage} />
         <ClaimPicker claims={claims} taken={taken} value={claimId} onChange={setClaimId} />
@@ -87,6 +85,6 @@ export function EvidenceForm({
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   )
 }

@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { nameOf, type Source } from '#shared/domain/source'
 import { removeSource } from '../../data/sources'
 import { useServices } from '../../services'
-import { submitByKey } from '../../ui/submit-by-key'
+import { Form } from '../../ui/Form'
 
 /** Asks why a source goes, because the log keeps it; then removes it with all that hangs on it. */
 export function RemoveSourceDialog({
@@ -40,8 +40,7 @@ function RemoveSourceForm({
   const { t, db, now, perform, tell } = useServices()
   const [reason, setReason] = useState('')
   const name = nameOf(source) ?? t('sources.nameless')
-  const remove = async (event: FormEvent) => {
-    event.preventDefault()
+  const remove = async () => {
     const removed = await perform('sources.act.remove', async () => {
       await removeSource(db, source, reason.trim(), now())
       return true
@@ -52,8 +51,7 @@ function RemoveSourceForm({
     tell(t('sources.removed', { name }))
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Ctrl+Enter of its fields
-    <form onSubmit={(event) => void remove(event)} onKeyDown={submitByKey}>
+    <Form onSubmit={remove}>
       <Stack gap="sm">
         <Text fw={600} dir="auto">
           {name}
@@ -76,6 +74,6 @@ function RemoveSourceForm({
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   )
 }

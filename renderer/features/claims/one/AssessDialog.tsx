@@ -1,11 +1,11 @@
 import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { Assessment, type AssessedField, type Claim } from '#shared/domain/claim'
 import { claimWarnings } from '#shared/domain/claim-warnings'
 import type { Standing } from '#shared/domain/standing'
 import { assessClaim } from '../../../data/claims'
 import { useServices } from '../../../services'
-import { submitByKey } from '../../../ui/submit-by-key'
+import { Form } from '../../../ui/Form'
 import { useAnnounce } from '../Announcer'
 import { assessed } from '../assessed'
 import styles from './AssessDialog.module.css'
@@ -62,14 +62,9 @@ function AssessForm({
     announce(t('claims.history.change', { field: t(field), from, to: word }))
     onDone()
   }
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    void save()
-  }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Ctrl+Enter of its fields
-    <form onSubmit={onSubmit} onKeyDown={submitByKey}>
+    <Form onSubmit={save}>
       <p className={styles['claim']} dir="auto">
         {claim.text}
       </p>
@@ -116,6 +111,6 @@ function AssessForm({
           {t('claims.assess.save')}
         </Button>
       </Group>
-    </form>
+    </Form>
   )
 }

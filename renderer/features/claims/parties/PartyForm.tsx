@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Group, SegmentedControl, Stack, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash, IconX } from '@tabler/icons-react'
-import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { PartyKind, type Party } from '#shared/domain/party'
 import { editParty, removeParty } from '../../../data/parties'
 import { useServices } from '../../../services'
-import { submitByKey } from '../../../ui/submit-by-key'
+import { Form } from '../../../ui/Form'
 import { useAnnounce } from '../Announcer'
 import styles from './PartiesDialog.module.css'
 
@@ -46,10 +46,6 @@ export function PartyForm({
   }
   const leave = useEffectEvent(() => void save())
   useEffect(() => () => leave(), [])
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    void save()
-  }
   const remove = async () => {
     const done = await perform('claims.act.removeParty', async () => {
       await removeParty(db, party, now())
@@ -64,8 +60,7 @@ export function PartyForm({
     setNames(names.map((name, at) => (at === index ? { ...name, ...change } : name)))
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Ctrl+Enter of its fields
-    <form onSubmit={onSubmit} onKeyDown={submitByKey}>
+    <Form onSubmit={save}>
       <Stack gap="sm">
         <fieldset className={styles['names']}>
           <legend>{t('claims.party.names')}</legend>
@@ -152,7 +147,7 @@ export function PartyForm({
           </div>
         )}
       </Stack>
-    </form>
+    </Form>
   )
 }
 
