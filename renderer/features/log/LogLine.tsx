@@ -1,5 +1,4 @@
 import { UnstyledButton } from '@mantine/core'
-import type { Ref } from 'react'
 import { Assessment, type AssessedField } from '#shared/domain/claim'
 import { EntryKind, type Entry } from '#shared/domain/entry'
 import { ErrorCode } from '#shared/errors'
@@ -7,24 +6,21 @@ import { articleFormats, exportForms, sourceFormats } from '#shared/export/expor
 import type { Translate } from '#shared/i18n/translate'
 import { useServices } from '../../services'
 import { showInstant } from '../../ui/show-time'
+import type { RowPlace } from '../../ui/use-drawn-rows'
 import styles from './LogRoom.module.css'
 import { hasPlace } from './subject-place'
 
 /** One line: when, what, about what, and what it says in plain words. */
 export function LogLine({
-  ref,
+  place,
   id,
-  index,
-  top,
   entry,
   chosen,
   onChoose,
   onOpen,
 }: {
-  ref: Ref<HTMLTableRowElement>
+  place: RowPlace
   id: string
-  index: number
-  top: number
   entry: Entry
   chosen: boolean
   onChoose: () => void
@@ -36,13 +32,11 @@ export function LogLine({
   return (
     // Keys are the grid's: it points at the chosen line.
     <tr
-      ref={ref}
+      {...place}
       id={id}
       className={styles['line']}
-      data-index={index}
-      aria-rowindex={index + 1}
+      aria-rowindex={place['data-index'] + 1}
       aria-selected={chosen}
-      style={{ transform: `translateY(${top}px)` }}
       onClick={onChoose}
     >
       <td className={styles['seq']} title={t('log.hash', { hash: entry.hash })}>

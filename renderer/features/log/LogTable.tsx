@@ -1,12 +1,16 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { Entry } from '#shared/domain/entry'
 import { useServices } from '../../services'
 import { useArrival } from '../../ui/arrival'
-import { pageOf, rowAfterKey, rowsToDraw } from '../../ui/row-keys'
+import { Grid } from '../../ui/Grid'
+import { rowAfterKey } from '../../ui/row-keys'
+import { useDrawnRows } from '../../ui/use-drawn-rows'
 import { LogLine } from './LogLine'
 import styles from './LogRoom.module.css'
 import { placeOf } from './subject-place'
+
+const keyOf = ({ id }: Entry) => id
+const heightOf = () => 56
 
 /** The lines: only those in sight are drawn. The arrows move through them, Enter leads to what one is about. */
 export function LogTable({ entries }: { entries: readonly Entry[] }) {
@@ -16,15 +20,7 @@ export function LogTable({ entries }: { entries: readonly Entry[] }) {
   const [chosenId, setChosenId] = useState<string | null>(null)
   const found = entries.findIndex(({ id }) => id === chosenId)
   const at = found < 0 && entries.length > 0 ? 0 : found
-  const lines = useVirtualizer({
-    count: entries.length,
-    getScrollElement: () => grid.current,
-    estimateSize: () => 56,
-    getItemKey: (index) => entries[index]?.id ?? index,
-    overscan: 12,
-    // The chosen line stays in the page when it is out of sight: the grid points at it.
-    rangeExtractor: (range) => rowsToDraw(range, at),
-  })
+  const lines = useDrawnRows({ rows: entries, keyOf, box: grid, heightOf, at })
   useArrival(grid)
 
   const open = async (entry: Entry) => {
@@ -32,50 +28,38 @@ export function LogTable({ entries }: { entries: readonly Entry[] }) {
     if (now?.place) go(now.place)
     else if (now) tell(t('log.gone'))
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.target !== grid.current) return
-    const to = rowAfterKey(event, { at, count: entries.length, page: pageOf(lines) })
+  const onKey = (event: KeyboardEvent) => {
+    const to = rowAfterKey(event, { at, count: entries.length, page: lines.page })
     const entry = entries[to ?? at]
     if (!entry) return
     if (to !== null) {
       setChosenId(entry.id)
-      lines.scrollToIndex(to, { align: 'auto' })
+      lines.show(to)
     } else if (event.key === 'Enter') void open(entry)
     else return
     event.preventDefault()
   }
   return (
-    <table
+    <Grid
       ref={grid}
       className={styles['grid']}
-      // A table whose rows are chosen with keys is a grid (WAI-ARIA 1.2).
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
-      role="grid"
-      tabIndex={0}
-      aria-label={t('log.title')}
-      aria-rowcount={entries.length}
-      aria-activedescendant={at < 0 ? undefined : `${rowId}-${at}`}
-      onKeyDown={onKeyDown}
+      label={t('log.title')}
+      rowCount={entries.length}
+      pointsAt={at < 0 ? undefined : `${rowId}-${at}`}
+      onKey={onKey}
     >
-      <tbody style={{ height: lines.getTotalSize() }}>
-        {lines.getVirtualItems().map(({ index, key, start }) => {
-          const entry = entries[index]
-          return (
-            entry && (
-              <LogLine
-                key={key}
-                ref={lines.measureElement}
-                id={`${rowId}-${index}`}
-                {...{ index, entry }}
-                top={start}
-                chosen={index === at}
-                onChoose={() => setChosenId(entry.id)}
-                onOpen={() => void open(entry)}
-              />
-            )
-          )
-        })}
+      <tbody style={{ height: lines.height }}>
+        {lines.drawn.map(({ row: entry, index, key, place }) => (
+          <LogLine
+            key={key}
+            id={`${rowId}-${index}`}
+            {...{ place, entry }}
+            chosen={index === at}
+            onChoose={() => setChosenId(entry.id)}
+            onOpen={() => void open(entry)}
+          />
+        ))}
       </tbody>
-    </table>
+    </Grid>
   )
 }

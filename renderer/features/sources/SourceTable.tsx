@@ -1,19 +1,15 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import {
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useId,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react'
+import { useEffect, useEffectEvent, useId, type KeyboardEvent, type RefObject } from 'react'
 import { useServices } from '../../services'
 import { useArrival } from '../../ui/arrival'
-import { pageOf, rowAfterKey, rowsToDraw } from '../../ui/row-keys'
+import { Grid } from '../../ui/Grid'
+import { rowAfterKey } from '../../ui/row-keys'
+import { useDrawnRows } from '../../ui/use-drawn-rows'
 import { SourceTableHead } from './SourceTableHead'
 import { SourceTableRow } from './SourceTableRow'
 import type { SourceRow, Sort } from './source-list'
 import styles from './SourceTable.module.css'
+
+const keyOf = ({ id }: SourceRow) => id
 
 /** The list itself: only the rows in sight are drawn; one of them is chosen, and keys move the choice. */
 export function SourceTable({
@@ -41,22 +37,16 @@ export function SourceTable({
   const rowId = useId()
   const chosen = rows.findIndex(({ id }) => id === chosenId)
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-  const head = 2 * rem
-  // Made anew for new rows only: the list measures all of them again when it changes.
-  const keyOf = useCallback((index: number) => rows[index]?.id ?? index, [rows])
-  const list = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => grid.current,
-    estimateSize: () => 3.5 * rem,
-    getItemKey: keyOf,
-    overscan: 10,
-    scrollMargin: head,
-    scrollPaddingStart: head,
-    // The chosen row stays in the page when it is out of sight: the grid points at it.
-    rangeExtractor: (range) => rowsToDraw(range, chosen),
+  const list = useDrawnRows({
+    rows,
+    keyOf,
+    box: grid,
+    heightOf: () => 3.5 * rem,
+    at: chosen,
+    head: 2 * rem,
   })
   const showChosen = useEffectEvent(() => {
-    if (chosen > 0) list.scrollToIndex(chosen, { align: 'center' })
+    if (chosen > 0) list.show(chosen, 'center')
   })
   useEffect(() => showChosen(), [])
   useArrival(grid)
@@ -65,14 +55,12 @@ export function SourceTable({
     const row = rows[to]
     if (!row) return
     onChoose(row)
-    list.scrollToIndex(to, { align: 'auto' })
+    list.show(to)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { altKey, ctrlKey, metaKey, target } = event
-    if (event.nativeEvent.isComposing || altKey || ctrlKey || metaKey) return
-    if (target !== grid.current) return
+  const onKey = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
     const row = rows[chosen]
-    const to = rowAfterKey(event, { at: chosen, count: rows.length, page: pageOf(list) })
+    const to = rowAfterKey(event, { at: chosen, count: rows.length, page: list.page })
     if (to !== null) choose(to)
     else if (event.key === 'Enter' && row) onOpen(row)
     else if ((event.key === 'Delete' || event.key === 'Backspace') && row) onRemove(row)
@@ -81,40 +69,27 @@ export function SourceTable({
   }
 
   return (
-    <table
+    <Grid
       ref={grid}
       className={styles['grid']}
-      // A table whose rows are chosen with keys is a grid (WAI-ARIA 1.2).
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
-      role="grid"
-      tabIndex={0}
-      aria-label={t('sources.list')}
-      aria-rowcount={rows.length + 1}
-      aria-activedescendant={chosen < 0 ? undefined : `${rowId}-${chosen}`}
-      onKeyDown={onKeyDown}
+      label={t('sources.list')}
+      rowCount={rows.length + 1}
+      pointsAt={chosen < 0 ? undefined : `${rowId}-${chosen}`}
+      onKey={onKey}
     >
       <SourceTableHead sort={sort} onSort={onSort} />
-      <tbody className={styles['rows']} style={{ height: list.getTotalSize() }}>
-        {list.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index]
-          return (
-            row && (
-              <SourceTableRow
-                key={key}
-                ref={list.measureElement}
-                id={`${rowId}-${index}`}
-                index={index}
-                top={start - head}
-                row={row}
-                names={names}
-                chosen={index === chosen}
-                onChoose={() => onChoose(row)}
-                onOpen={() => onOpen(row)}
-              />
-            )
-          )
-        })}
+      <tbody className={styles['rows']} style={{ height: list.height }}>
+        {list.drawn.map(({ row, index, key, place }) => (
+          <SourceTableRow
+            key={key}
+            id={`${rowId}-${index}`}
+            {...{ place, row, names }}
+            chosen={index === chosen}
+            onChoose={() => onChoose(row)}
+            onOpen={() => onOpen(row)}
+          />
+        ))}
       </tbody>
-    </table>
+    </Grid>
   )
 }

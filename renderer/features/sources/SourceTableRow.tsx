@@ -1,30 +1,26 @@
 import { Loader, UnstyledButton } from '@mantine/core'
-import type { Ref } from 'react'
 import { AppError } from '#shared/errors'
 import type { Reliability } from '#shared/domain/source'
 import { errorMessage } from '#shared/i18n/translate'
 import { useServices } from '../../services'
 import { Chip } from '../../ui/Chip'
 import { showDay, showInstant, showPublishedDay } from '../../ui/show-time'
+import type { RowPlace } from '../../ui/use-drawn-rows'
 import { originInWords } from './origin-in-words'
 import type { SourceRow } from './source-list'
 import styles from './SourceTable.module.css'
 
 export function SourceTableRow({
-  ref,
+  place,
   id,
-  index,
-  top,
   row,
   names,
   chosen,
   onChoose,
   onOpen,
 }: {
-  ref: Ref<HTMLTableRowElement>
+  place: RowPlace
   id: string
-  index: number
-  top: number
   row: SourceRow
   names: ReadonlyMap<string, string>
   chosen: boolean
@@ -38,13 +34,11 @@ export function SourceTableRow({
   return (
     // Keys are the grid's: it points at the chosen row.
     <tr
-      ref={ref}
+      {...place}
       id={id}
       className={`${styles['row']} ${styles['source']}`}
-      data-index={index}
-      aria-rowindex={index + 2}
+      aria-rowindex={place['data-index'] + 2}
       aria-selected={chosen}
-      style={{ transform: `translateY(${top}px)` }}
       onClick={onChoose}
       onDoubleClick={onOpen}
     >

@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   useEffect,
   useEffectEvent,
@@ -10,12 +9,16 @@ import {
 import type { Claim } from '#shared/domain/claim'
 import { useServices } from '../../../services'
 import { useArrival } from '../../../ui/arrival'
-import { pageOf, rowAfterKey, rowsToDraw } from '../../../ui/row-keys'
+import { rowAfterKey } from '../../../ui/row-keys'
+import { useDrawnRows } from '../../../ui/use-drawn-rows'
 import styles from './ClaimList.module.css'
 import { ClaimRow } from './ClaimRow'
 import type { ClaimRow as Row, Group } from './claim-rows'
 import { FindingChip, UseChip } from '../ClaimChips'
 import type { ClaimBoard } from '../use-claim-board'
+
+const keyOf = ({ key }: Row) => key
+const heightOf = ({ row }: Row) => (row === 'group' ? 36 : 68)
 
 /**
  * The list itself: only the rows in sight are drawn. Up and down move through it, Enter opens the right
@@ -41,29 +44,25 @@ export function ClaimList({
 }) {
   const { t } = useServices()
   const listId = useId()
-  // The row the keys are at; where its claim is gone, the one that has come to its place.
-  const [place, setPlace] = useState({ id: openId, at: -1 })
   const claimRows = rows.flatMap((row, index) => (row.row === 'claim' ? [{ row, index }] : []))
-  const found = claimRows.findIndex(({ row }) => row.key === place.id)
+  const placeOf = (id: string | null) => claimRows.findIndex(({ row }) => row.key === id)
+  // The row the keys are at; where its claim is gone, the one that has come to its place.
+  const [place, setPlace] = useState(() => ({ id: openId, at: placeOf(openId) }))
+  const [followed, setFollowed] = useState(openId)
+  if (openId !== followed) {
+    setFollowed(openId)
+    if (openId !== null) setPlace({ id: openId, at: placeOf(openId) })
+  }
+  const found = placeOf(place.id)
   const at = found >= 0 ? found : Math.min(place.at, claimRows.length - 1)
   const active = claimRows[at] ?? null
-  const list = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: (index) => (rows[index]?.row === 'group' ? 36 : 68),
-    getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 10,
-    // The active row stays in the page when it is out of sight: the list points at it.
-    rangeExtractor: (range) => rowsToDraw(range, active?.index ?? -1),
-  })
+  const list = useDrawnRows({ rows, keyOf, box, heightOf, at: active?.index ?? -1 })
 
-  const followOpen = useEffectEvent(() => {
-    if (openId === null) return
-    setPlace({ id: openId, at: claimRows.findIndex(({ row }) => row.key === openId) })
+  const showOpen = useEffectEvent(() => {
     const index = rows.findIndex(({ key }) => key === openId)
-    if (index >= 0) list.scrollToIndex(index, { align: 'auto' })
+    if (index >= 0) list.show(index)
   })
-  useEffect(() => followOpen(), [openId])
+  useEffect(() => showOpen(), [openId])
 
   useArrival(box)
 
@@ -72,11 +71,11 @@ export function ClaimList({
     if (!next) return
     setPlace({ id: next.row.key, at: to })
     // The first claim comes with the head of its group.
-    list.scrollToIndex(to === 0 ? 0 : next.index, { align: 'auto' })
+    list.show(to === 0 ? 0 : next.index)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
-    const to = rowAfterKey(event, { at, count: claimRows.length, page: pageOf(list) })
+    const to = rowAfterKey(event, { at, count: claimRows.length, page: list.page })
     if (to !== null) move(to)
     else if (event.key === 'Enter' && active) {
       setPlace({ id: active.row.key, at })
@@ -100,21 +99,11 @@ export function ClaimList({
       // An open claim that is only just made comes to the list in a moment.
       onFocus={() => active ?? (openId === null && move(0))}
     >
-      <div role="presentation" className={styles['rows']} style={{ height: list.getTotalSize() }}>
-        {list.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index]
-          const place = { transform: `translateY(${start}px)` }
-          if (!row) return null
+      <div role="presentation" className={styles['rows']} style={{ height: list.height }}>
+        {list.drawn.map(({ row, key, place }) => {
           if (row.row === 'group') {
             return (
-              <div
-                key={key}
-                ref={list.measureElement}
-                data-index={index}
-                role="presentation"
-                className={styles['group']}
-                style={place}
-              >
+              <div key={key} {...place} role="presentation" className={styles['group']}>
                 <GroupChip group={row.group} />
                 <span className={styles['groupCount']}>{row.count}</span>
               </div>
@@ -124,8 +113,7 @@ export function ClaimList({
           return (
             <div
               key={key}
-              ref={list.measureElement}
-              data-index={index}
+              {...place}
               id={`${listId}-${row.key}`}
               // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
               role="option"
@@ -135,7 +123,6 @@ export function ClaimList({
               aria-posinset={row.position}
               className={styles['row']}
               data-active={row === active?.row}
-              style={place}
               onClick={() => {
                 setPlace({ id: claim.id, at: row.position - 1 })
                 onOpen(claim, 'pointer')
