@@ -10,13 +10,13 @@ export function runningActs(): RunningActs {
   const acts = new Set<Promise<unknown>>()
   return {
     add: (act) => {
-      const over = act.finally(() => acts.delete(tracked)).catch(() => undefined)
-      const tracked: Promise<unknown> = over
-      acts.add(tracked)
+      acts.add(act)
+      const over = () => acts.delete(act)
+      act.then(over, over)
       return act
     },
     allOver: async () => {
-      while (acts.size > 0) await Promise.all(acts)
+      while (acts.size > 0) await Promise.allSettled(acts)
     },
   }
 }

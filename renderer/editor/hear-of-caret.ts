@@ -20,11 +20,10 @@ export const HearOfCaretExtension = /* @__PURE__ */ defineExtension({
         const isNews = here().some((part, at) => part !== told[at])
         if (isNews && !isComposing) page.dispatchEvent(new Event('selectionchange'))
       }
-      page.addEventListener('selectionchange', tell)
-      root.addEventListener('keydown', beforeKey, { capture: true })
-      return () => {
-        page.removeEventListener('selectionchange', tell)
-        root.removeEventListener('keydown', beforeKey, { capture: true })
-      }
+      const listening = new AbortController()
+      const { signal } = listening
+      page.addEventListener('selectionchange', tell, { signal })
+      root.addEventListener('keydown', beforeKey, { capture: true, signal })
+      return () => listening.abort()
     }),
 })

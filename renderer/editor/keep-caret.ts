@@ -18,15 +18,12 @@ export const KeepCaretExtension = /* @__PURE__ */ defineExtension({
         const known = editor.getEditorState().read($getSelection)
         if ($isRangeSelection(known)) editor.update(() => $setSelection(known.clone()))
       }
-      page.addEventListener('pointerdown', press, { capture: true })
-      page.addEventListener('pointerup', release, { capture: true })
-      page.addEventListener('pointercancel', release, { capture: true })
-      root.addEventListener('focus', restore)
-      return () => {
-        page.removeEventListener('pointerdown', press, { capture: true })
-        page.removeEventListener('pointerup', release, { capture: true })
-        page.removeEventListener('pointercancel', release, { capture: true })
-        root.removeEventListener('focus', restore)
-      }
+      const listening = new AbortController()
+      const { signal } = listening
+      page.addEventListener('pointerdown', press, { capture: true, signal })
+      page.addEventListener('pointerup', release, { capture: true, signal })
+      page.addEventListener('pointercancel', release, { capture: true, signal })
+      root.addEventListener('focus', restore, { signal })
+      return () => listening.abort()
     }),
 })

@@ -14,7 +14,7 @@ export function browserHost(page: Document = document): Host {
   return {
     name: 'browser',
     supports: (call) => supported.has(call),
-    on: () => () => {}, // A browser has no menu of ours and captures nothing, and it asks nobody before a tab closes.
+    on: () => () => {}, // A browser has no menu of ours, captures nothing and closes unasked.
     capturePage: unsupported,
     cancelCapture: unsupported,
     printToPdf: unsupported,

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { useMediaQuery, useUncontrolled } from '@mantine/hooks'
 import { IconLayoutSidebarRight, IconX } from '@tabler/icons-react'
 import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { leaves } from './leaves'
 import styles from './RoomLayout.module.css'
 
 /**
@@ -38,11 +39,9 @@ export function RoomLayout({
     setOpen(false)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const { target, currentTarget, nativeEvent } = event
-    if (!narrow || !open || event.key !== 'Escape' || nativeEvent.isComposing) return
-    // A dialog or a list of choices closes itself, and nothing with it.
-    if (event.defaultPrevented || !(target instanceof Element)) return
-    if (currentTarget.contains(target) && target.ariaExpanded !== 'true') close()
+    if (!narrow || !open || !leaves(event)) return
+    // A dialog that was opened from here lies elsewhere in the page.
+    if (event.target instanceof Node && event.currentTarget.contains(event.target)) close()
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the Esc of what is in it

@@ -4,7 +4,7 @@ import { translator, type Translate } from '#shared/i18n/translate'
 import { article, clipFileOf, clipLine } from './clip-a-page'
 import { inBothLanguages, test } from './in-both-languages'
 import { expectNoViolations } from './no-violations'
-import { goToRoom, openNewCase } from './open-case'
+import { goToRoom, nameNewCase, openNewCase } from './open-case'
 
 /** The menu of the open case. */
 async function caseMenu(page: Page, t: Translate, title: string) {
@@ -29,10 +29,7 @@ async function twoCases(page: Page, t: Translate) {
   await expect(clipLine(page, t, 'Harbour authority').getByText(t('clip.open'))).toBeVisible()
   await page.keyboard.press('Escape')
   await choose(page, t, 'Harbour 港', t('cases.new'))
-  const dialog = page.getByRole('dialog', { name: t('cases.new') })
-  await dialog.getByRole('textbox', { name: t('cases.new.title') }).fill('Bridge 橋')
-  await dialog.getByRole('button', { name: t('cases.new.create') }).click()
-  await expect(page.getByText(t('sources.empty'), { exact: true })).toBeVisible()
+  await nameNewCase(page, t, 'Bridge 橋')
 }
 
 inBothLanguages(() => {

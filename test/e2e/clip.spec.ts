@@ -1,5 +1,4 @@
-import { expect, type Page } from '@playwright/test'
-import type { Translate } from '#shared/i18n/translate'
+import { expect } from '@playwright/test'
 import {
   article,
   clipDialog,
@@ -12,11 +11,10 @@ import {
   readClip,
 } from './clip-a-page'
 import { inBothLanguages, test } from './in-both-languages'
+import { readingText } from './mark-a-passage'
 import { htmlFile, news, sourceRow, textFile } from './news-page'
 import { expectNoViolations } from './no-violations'
 import { goToRoom, openNewCase } from './open-case'
-
-const textOf = (page: Page, t: Translate) => page.getByRole('article', { name: t('reader.text') })
 
 inBothLanguages(() => {
   test.beforeEach(async ({ page, t }) => {
@@ -41,7 +39,7 @@ inBothLanguages(() => {
     await copyText(context, `${memo}\n\n${line}`)
     await pasteClip(page, t)
     await readClip(page, t, memo)
-    await expect(textOf(page, t)).toContainText(line)
+    await expect(readingText(page, t)).toContainText(line)
     await goToRoom(page, t, 'sources')
     await expect(sourceRow(page, t, title)).toBeVisible()
     await expectNoViolations(page)
@@ -97,14 +95,14 @@ inBothLanguages(() => {
     const dialog = await clipDialog(page, t)
     await expect(dialog.getByRole('button', { name: t('clip.open') })).toHaveCount(6)
     await readClip(page, t, heading)
-    await expect(textOf(page, t).getByRole('heading', { name: heading })).toBeVisible()
-    await expect(textOf(page, t)).toContainText(`- ${news[language].line}`)
+    await expect(readingText(page, t).getByRole('heading', { name: heading })).toBeVisible()
+    await expect(readingText(page, t)).toContainText(`- ${news[language].line}`)
     await goToRoom(page, t, 'sources')
     await sourceRow(page, t, '廃線跡の遊歩道').first().dblclick()
-    await expect(textOf(page, t)).toContainText('延長は二・四キロで、来年十月の開通をめざす。')
+    await expect(readingText(page, t)).toContainText('延長は二・四キロで、来年十月の開通をめざす。')
     await goToRoom(page, t, 'sources')
     await sourceRow(page, t, 'Tide tables').dblclick()
-    await expect(textOf(page, t)).toContainText('About 6,000 copies were sold at £4 each.')
+    await expect(readingText(page, t)).toContainText('About 6,000 copies were sold at £4 each.')
   })
 
   test('what is dropped on the window is clipped, and what was left out is shown', async ({
@@ -117,8 +115,8 @@ inBothLanguages(() => {
       htmlFile('dropped.html', folder),
     ])
     await readClip(page, t, title)
-    await expect(textOf(page, t)).toContainText(line)
-    await expect(textOf(page, t)).not.toContainText(leftOut)
+    await expect(readingText(page, t)).toContainText(line)
+    await expect(readingText(page, t)).not.toContainText(leftOut)
     await page.getByRole('button', { name: t('reader.leftOutShow'), exact: true }).click()
     const region = page.getByRole('region', { name: t('reader.leftOutTitle') })
     await expect(region).toContainText(leftOut)

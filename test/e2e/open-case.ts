@@ -10,6 +10,11 @@ export async function openNewCase(page: Page, t: Translate, title: string): Prom
 /** Makes a case from the start screen; leaves the empty Sources room on the screen. */
 export async function makeNewCase(page: Page, t: Translate, title: string): Promise<void> {
   await page.getByRole('button', { name: t('cases.new'), exact: true }).click()
+  await nameNewCase(page, t, title)
+}
+
+/** Gives the case its name in the dialog that is open; leaves the empty Sources room on the screen. */
+export async function nameNewCase(page: Page, t: Translate, title: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: t('cases.new') })
   await dialog.getByRole('textbox', { name: t('cases.new.title') }).fill(title)
   await dialog.getByRole('button', { name: t('cases.new.create') }).click()

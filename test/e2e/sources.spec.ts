@@ -1,12 +1,10 @@
-import { expect, type Page } from '@playwright/test'
-import type { Translate } from '#shared/i18n/translate'
+import { expect } from '@playwright/test'
 import { article, clipFileOf, clipFiles, clipLine, copyPage } from './clip-a-page'
 import { inBothLanguages, test } from './in-both-languages'
+import { readingText } from './mark-a-passage'
 import { htmlFile, news, sourceRow, textFile } from './news-page'
 import { expectNoViolations } from './no-violations'
 import { goToRoom, openNewCase } from './open-case'
-
-const textOf = (page: Page, t: Translate) => page.getByRole('article', { name: t('reader.text') })
 
 inBothLanguages(() => {
   test.beforeEach(async ({ page, t }) => {
@@ -42,11 +40,11 @@ inBothLanguages(() => {
     await page.keyboard.press('Escape')
     await expect(sourceRow(page, t, title)).toHaveCount(2)
     await sourceRow(page, t, t('sources.captures', { count: 2 })).dblclick()
-    await expect(textOf(page, t)).toContainText('Correction, 14 June.')
+    await expect(readingText(page, t)).toContainText('Correction, 14 June.')
     await page.getByRole('combobox', { name: t('reader.capture') }).click()
     await page.getByRole('option').last().click()
     await expect(page.getByText(t('reader.older'))).toBeVisible()
-    await expect(textOf(page, t)).not.toContainText('Correction, 14 June.')
+    await expect(readingText(page, t)).not.toContainText('Correction, 14 June.')
     await expectNoViolations(page)
   })
 

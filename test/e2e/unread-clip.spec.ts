@@ -1,13 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import { expect, type Page } from '@playwright/test'
-import type { Translate } from '#shared/i18n/translate'
+import { expect } from '@playwright/test'
 import { article, clipDialog, clipFiles, clipLine, copyText } from './clip-a-page'
 import { inBothLanguages, test } from './in-both-languages'
+import { readingText } from './mark-a-passage'
 import { htmlFile, news, sourceRow, textFile } from './news-page'
 import { expectNoViolations } from './no-violations'
 import { goToRoom, openNewCase } from './open-case'
-
-const textOf = (page: Page, t: Translate) => page.getByRole('article', { name: t('reader.text') })
 
 inBothLanguages(() => {
   test.beforeEach(async ({ page, t }) => {
@@ -57,7 +55,7 @@ inBothLanguages(() => {
     await copyText(context, `cut.mhtml\n\n${news[language].line}`)
     await page.getByRole('textbox', { name: t('clip.paste') }).click()
     await page.keyboard.press('Control+V')
-    await expect(textOf(page, t)).toContainText(news[language].line)
+    await expect(readingText(page, t)).toContainText(news[language].line)
 
     await goToRoom(page, t, 'sources')
     await expect(sourceRow(page, t, t('sources.failed'))).toHaveCount(3)

@@ -1,6 +1,6 @@
-import { inTime } from '#shared/domain/time'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
+import { inTime } from '#shared/domain/time'
 import { claimsOf } from '../../data/claims'
 import { passagesOfCase } from '../../data/passages'
 import { sourceOf } from '../../data/sources'

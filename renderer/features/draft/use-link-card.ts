@@ -33,14 +33,12 @@ export function useLinkCard(editor: LexicalEditor) {
             })
           }
         }
-        root.addEventListener('pointerdown', press)
-        root.addEventListener('click', click)
-        root.addEventListener('auxclick', click)
-        return () => {
-          root.removeEventListener('pointerdown', press)
-          root.removeEventListener('click', click)
-          root.removeEventListener('auxclick', click)
-        }
+        const listening = new AbortController()
+        const { signal } = listening
+        root.addEventListener('pointerdown', press, { signal })
+        root.addEventListener('click', click, { signal })
+        root.addEventListener('auxclick', click, { signal })
+        return () => listening.abort()
       }),
     [editor],
   )

@@ -6,29 +6,35 @@ import { passageOf } from '../../data/passages'
 import { sourceOf } from '../../data/sources'
 import type { Place } from '../../place'
 
-type Subject = Entry['subject']
+type Find = (db: Database, caseId: string, id: string) => Promise<Place | null>
 
-/** Whether what a line of the log is about has a place of its own. */
-export const hasPlace = ({ kind }: Subject): boolean =>
-  ['source', 'passage', 'claim', 'draft'].includes(kind)
-
-/** Where what a line of the log is about is now; null when it is no longer in the case. */
-export async function placeOf(
-  db: Database,
-  { caseId, subject: { kind, id } }: Entry,
-): Promise<Place | null> {
-  switch (kind) {
-    case 'source':
-      return (await sourceOf(db, id)) && { room: 'reader', caseId, sourceId: id }
-    case 'passage': {
+/** How each kind of thing that has a place of its own is found. */
+const finds: ReadonlyMap<string, Find> = new Map<string, Find>([
+  [
+    'source',
+    async (db, caseId, id) => (await sourceOf(db, id)) && { room: 'reader', caseId, sourceId: id },
+  ],
+  [
+    'passage',
+    async (db, caseId, id) => {
       const passage = await passageOf(db, id)
       return passage && { room: 'reader', caseId, sourceId: passage.sourceId, passageId: id }
-    }
-    case 'claim':
-      return (await claimOf(db, id)) && { room: 'claims', caseId, claimId: id }
-    case 'draft':
-      return (await draftOf(db, id)) && { room: 'draft', caseId, draftId: id }
-    default:
-      return null
-  }
+    },
+  ],
+  [
+    'claim',
+    async (db, caseId, id) => (await claimOf(db, id)) && { room: 'claims', caseId, claimId: id },
+  ],
+  [
+    'draft',
+    async (db, caseId, id) => (await draftOf(db, id)) && { room: 'draft', caseId, draftId: id },
+  ],
+])
+
+/** Whether what a line of the log is about has a place of its own. */
+export const hasPlace = ({ kind }: Entry['subject']): boolean => finds.has(kind)
+
+/** Where what a line of the log is about is now; null when it is no longer in the case. */
+export async function placeOf(db: Database, { caseId, subject }: Entry): Promise<Place | null> {
+  return (await finds.get(subject.kind)?.(db, caseId, subject.id)) ?? null
 }

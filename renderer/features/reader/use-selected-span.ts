@@ -27,18 +27,14 @@ export function useSelectedSpan(map: TextMap | null, text: string): Span | null 
       drawing = false
       read()
     }
-    document.addEventListener('selectionchange', read)
-    document.addEventListener('pointerdown', down)
-    document.addEventListener('mousedown', press)
-    document.addEventListener('pointerup', up)
-    document.addEventListener('pointercancel', up)
-    return () => {
-      document.removeEventListener('selectionchange', read)
-      document.removeEventListener('pointerdown', down)
-      document.removeEventListener('mousedown', press)
-      document.removeEventListener('pointerup', up)
-      document.removeEventListener('pointercancel', up)
-    }
+    const listening = new AbortController()
+    const { signal } = listening
+    document.addEventListener('selectionchange', read, { signal })
+    document.addEventListener('pointerdown', down, { signal })
+    document.addEventListener('mousedown', press, { signal })
+    document.addEventListener('pointerup', up, { signal })
+    document.addEventListener('pointercancel', up, { signal })
+    return () => listening.abort()
   }, [map, text])
   return map ? span : null
 }

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Claim } from '#shared/domain/claim'
 import { useServices } from '../../../services'
+import { leaves } from '../../../ui/leaves'
 import styles from './OneClaim.module.css'
 import { OneClaim } from './OneClaim'
 import type { ClaimBoard } from '../use-claim-board'
@@ -31,8 +32,7 @@ export function ClaimSide({
   }, [focusRequest])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
-    if (event.target instanceof Element && event.target.ariaExpanded === 'true') return
+    if (!leaves(event)) return
     event.preventDefault()
     onLeave()
   }
