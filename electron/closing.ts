@@ -22,24 +22,27 @@ export function closing(
   ask: (why: 'failed' | 'silent') => Promise<boolean>,
 ): Closing {
   let isUp = false
-  let mayClose = false
-  let isAsking = false
+  let stage: 'open' | 'waiting' | 'asking' | 'leaving' = 'open'
   let timer: NodeJS.Timeout | undefined
 
-  const close = () => {
-    mayClose = true
+  const leave = () => {
+    stage = 'leaving'
     window.close()
   }
   const askFirst = async (why: 'failed' | 'silent') => {
-    if (isAsking) return
-    isAsking = true
+    if (stage !== 'waiting') return
+    stage = 'asking'
     const isSure = await ask(why)
-    isAsking = false
-    if (isSure) close()
+    // The page's answer may have come meanwhile, and the window be gone.
+    if (stage !== 'asking') return
+    if (isSure) leave()
+    else stage = 'open'
   }
   window.on('close', (event) => {
-    if (mayClose || !isUp) return
+    if (stage === 'leaving' || !isUp) return
     event.preventDefault()
+    if (stage === 'asking') return
+    stage = 'waiting'
     clearTimeout(timer)
     timer = setTimeout(() => void askFirst('silent'), patience)
     tellPage()
@@ -49,8 +52,10 @@ export function closing(
     pageIsUp: () => (isUp = true),
     pageIsGone: () => (isUp = false),
     answer: (stored) => {
+      // An answer nobody waits for closes nothing: the reporter may have said to stay.
+      if (stage !== 'waiting' && stage !== 'asking') return
       clearTimeout(timer)
-      if (stored) close()
+      if (stored) leave()
       else void askFirst('failed')
     },
   }

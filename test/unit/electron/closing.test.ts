@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { closing, patience } from '../../../electron/closing'
 
 /** A window as far as closing goes; `asked` and `told` are what was done, `sure` what is answered. */
-function aWindow({ sure = false } = {}) {
+function aWindow({ sure = false }: { sure?: boolean | Promise<boolean> } = {}) {
   const events = new EventEmitter()
   const seen = { isOpen: true, told: 0, asked: [] as string[] }
   const close = () => {
@@ -73,5 +73,43 @@ describe('closing a window', () => {
     expect(seen.asked).toEqual([])
     await vi.advanceTimersByTimeAsync(1)
     expect(seen).toEqual({ isOpen: true, told: 2, asked: ['silent'] })
+  })
+
+  it('stays when the reporter says so, however late the page answers, and asks anew next time', async () => {
+    const { ends, seen, close } = aWindow()
+    ends.pageIsUp()
+    close()
+    await vi.advanceTimersByTimeAsync(patience)
+    expect(seen.asked).toEqual(['silent'])
+    ends.answer(true)
+    expect(seen.isOpen).toBe(true)
+    close()
+    expect(seen.told).toBe(2)
+    ends.answer(true)
+    expect(seen.isOpen).toBe(false)
+  })
+
+  it('closes nothing for an answer that nobody asked for', async () => {
+    const { ends, seen } = aWindow({ sure: true })
+    ends.pageIsUp()
+    ends.answer(true)
+    ends.answer(false)
+    await vi.advanceTimersByTimeAsync(patience)
+    expect(seen).toEqual({ isOpen: true, told: 0, asked: [] })
+  })
+
+  it('closes by itself when the page has stored while the question is still open', async () => {
+    let reply: (isSure: boolean) => void = () => undefined
+    const { ends, seen, close } = aWindow({ sure: new Promise<boolean>((done) => (reply = done)) })
+    ends.pageIsUp()
+    close()
+    await vi.advanceTimersByTimeAsync(patience)
+    close()
+    expect(seen).toEqual({ isOpen: true, told: 1, asked: ['silent'] })
+    ends.answer(true)
+    expect(seen.isOpen).toBe(false)
+    reply(false)
+    await vi.advanceTimersByTimeAsync(patience)
+    expect(seen).toEqual({ isOpen: false, told: 1, asked: ['silent'] })
   })
 })
