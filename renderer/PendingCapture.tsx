@@ -1,10 +1,11 @@
-import { Button, FileButton, Loader, Modal } from '@mantine/core'
+import { Button, FileButton, Loader } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useSyncExternalStore } from 'react'
 import type { Source } from '#shared/domain/source'
 import { AppError } from '#shared/errors'
 import { errorMessage } from '#shared/i18n/translate'
 import { isRunning, type ClipItem } from './clip-queue'
+import { Dialog } from './Dialog'
 import { useServices } from './services'
 import { Notice } from './ui/Notice'
 import { PasteField } from './ui/PasteField'
@@ -78,12 +79,7 @@ function OtherWays({ source }: { source: Source }) {
       >
         {(props) => <Button {...props}>{t('sources.fileInstead')}</Button>}
       </FileButton>
-      <Modal
-        opened={pasting}
-        onClose={paste.close}
-        title={t('sources.pasteInstead')}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
+      <Dialog opened={pasting} onClose={paste.close} title={t('sources.pasteInstead')}>
         <PasteField
           label={t('clip.paste')}
           hint={t('clip.paste.hint')}
@@ -93,7 +89,7 @@ function OtherWays({ source }: { source: Source }) {
             void clips.retry(source, { method: 'paste', html, plain, url }).catch(report)
           }}
         />
-      </Modal>
+      </Dialog>
     </>
   )
 }

@@ -1,6 +1,7 @@
-import { Kbd, Modal, Table } from '@mantine/core'
+import { Kbd, Table } from '@mantine/core'
 import { useDisclosure, useOs } from '@mantine/hooks'
 import { commands, type CommandScope } from '#shared/host/command'
+import { Dialog } from '../Dialog'
 import { useCommand, useServices } from '../services'
 import { showKeys } from '../ui/show-keys'
 
@@ -13,13 +14,7 @@ export function ShortcutSheet() {
   const [open, { toggle, close }] = useDisclosure(false)
   useCommand('shortcuts', toggle)
   return (
-    <Modal
-      opened={open}
-      onClose={close}
-      title={t('shortcuts.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={open} onClose={close} title={t('shortcuts.title')} size="lg">
       {scopes.map((scope) => (
         <Table key={scope} verticalSpacing={3} mb="md">
           <Table.Caption style={{ captionSide: 'top', textAlign: 'start' }}>
@@ -43,6 +38,6 @@ export function ShortcutSheet() {
           </Table.Tbody>
         </Table>
       ))}
-    </Modal>
+    </Dialog>
   )
 }

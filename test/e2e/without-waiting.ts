@@ -1,12 +1,24 @@
 import type { Page } from '@playwright/test'
 
-type Key = Readonly<{ key: string; code?: string; keyCode?: number; ctrl?: boolean }>
+type Key = Readonly<{
+  key: string
+  code?: string
+  keyCode?: number
+  ctrl?: boolean
+  shift?: boolean
+}>
 
-/** A key with a name, alone or with Ctrl. */
-export const key = (name: 'Enter' | 'k', ctrl = false): Key =>
-  name === 'Enter'
-    ? { key: name, code: 'Enter', keyCode: 13, ctrl }
-    : { key: name, code: 'KeyK', keyCode: 75, ctrl }
+const named = {
+  Enter: { key: 'Enter', code: 'Enter', keyCode: 13 },
+  Tab: { key: 'Tab', code: 'Tab', keyCode: 9 },
+  k: { key: 'k', code: 'KeyK', keyCode: 75 },
+} as const
+
+/** A key with a name, alone or with Ctrl or Shift. */
+export const key = (
+  name: keyof typeof named,
+  held: Readonly<{ ctrl?: boolean; shift?: boolean }> = {},
+): Key => ({ ...named[name], ...held })
 
 /** The letters of a word, a key each. */
 export const letters = (word: string): Key[] => [...word].map((letter) => ({ key: letter }))
@@ -14,11 +26,11 @@ export const letters = (word: string): Key[] => [...word].map((letter) => ({ key
 /** Presses keys faster than the page can follow: all are on their way before it has seen the first. */
 export async function pressWithoutWaiting(page: Page, keys: readonly Key[]): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
-  const sent = keys.flatMap(({ key: name, code, keyCode, ctrl = false }) => {
-    const text = ctrl ? undefined : name === 'Enter' ? '\r' : name
+  const sent = keys.flatMap(({ key: name, code, keyCode, ctrl = false, shift = false }) => {
+    const text = name === 'Enter' && !ctrl ? '\r' : ctrl || name.length > 1 ? undefined : name
     const event = {
       key: name,
-      modifiers: ctrl ? 2 : 0,
+      modifiers: (ctrl ? 2 : 0) + (shift ? 8 : 0),
       ...(code !== undefined && { code }),
       ...(keyCode !== undefined && { windowsVirtualKeyCode: keyCode }),
     }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core'
+import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useSyncExternalStore } from 'react'
 import { errorMessage } from '#shared/i18n/translate'
 import { bytesHeld } from '../../data/blobs'
+import { Dialog } from '../../Dialog'
 import { useCase, useServices } from '../../services'
 import { Notice } from '../../ui/Notice'
 import { showSize } from '../../ui/show-time'
@@ -12,15 +13,9 @@ import { useCaseCopy, type CopyState } from './use-case-copy'
 export function CaseCopyDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useServices()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title={t('cases.copy.title')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size="lg" title={t('cases.copy.title')}>
       <CaseCopy onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

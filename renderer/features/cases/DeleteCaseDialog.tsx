@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { deleteCase } from '../../data/cases'
+import { Dialog } from '../../Dialog'
 import { useCase, useServices } from '../../services'
 
 type Props = { opened: boolean; onClose: () => void; onCopy: () => void }
@@ -10,14 +11,13 @@ export function DeleteCaseDialog({ opened, onClose, onCopy }: Props) {
   const { t } = useServices()
   const open = useCase()
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={t('cases.delete.title', { title: open.title })}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <DeleteForm onClose={onClose} onCopy={onCopy} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,21 +1,17 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { Language } from '#shared/domain/language'
 import { createCase } from '../../data/cases'
+import { Dialog } from '../../Dialog'
 import { useServices } from '../../services'
 
 /** Names a new case and opens it. */
 export function NewCaseDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useServices()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('cases.new')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('cases.new')}>
       <NewCaseForm onDone={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,19 +1,15 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { renameCase } from '../../data/cases'
+import { Dialog } from '../../Dialog'
 import { useCase, useServices } from '../../services'
 
 export function RenameCaseDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useServices()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('cases.rename')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('cases.rename')}>
       <RenameForm onDone={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

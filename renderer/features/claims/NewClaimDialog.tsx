@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core'
+import { Button, Group, Select, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { ClaimKind, firstAssessment, type Claim } from '#shared/domain/claim'
 import type { Party } from '#shared/domain/party'
 import { makeClaim } from '../../data/claims'
+import { Dialog } from '../../Dialog'
 import { useCase, useServices } from '../../services'
 import { Form } from '../../ui/Form'
 import { ClaimPartyField } from './parties/ClaimPartyField'
@@ -18,16 +19,15 @@ export function NewClaimDialog({
 }: Parties & { opened: boolean; onClose: () => void; onMade: (claim: Claim) => void }) {
   const { t } = useServices()
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       closeOnClickOutside={false}
       size={520}
       title={t('command.claim.new')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <NewClaimForm parties={parties} onClose={onClose} onMade={onMade} />
-    </Modal>
+    </Dialog>
   )
 }
 

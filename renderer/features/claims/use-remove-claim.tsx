@@ -2,6 +2,7 @@ import { modals } from '@mantine/modals'
 import type { Claim } from '#shared/domain/claim'
 import { removeClaim } from '../../data/claims'
 import { useServices } from '../../services'
+import { followFocus } from '../../ui/dialog-focus'
 import type { ClaimBoard } from './use-claim-board'
 
 /** Asks, removes a claim with its evidence, and says how to have it back. */
@@ -33,6 +34,7 @@ export function useRemoveClaim(
       ),
       labels: { confirm: t('claims.remove.do'), cancel: t('app.cancel') },
       confirmProps: { color: 'red', variant: 'filled', 'data-autofocus': true },
+      onFocusCapture: followFocus,
       closeButtonProps: { 'aria-label': t('app.close') },
       onConfirm: () => void remove(claim),
     })

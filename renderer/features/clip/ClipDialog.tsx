@@ -1,9 +1,10 @@
-import { Button, FileButton, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, FileButton, Group, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconFile } from '@tabler/icons-react'
 import { useState, useSyncExternalStore } from 'react'
 import { isWebAddress } from '#shared/text/address'
 import type { ClipRequest } from '../../clip-queue'
+import { Dialog } from '../../Dialog'
 import { useCase, useCommand, useServices } from '../../services'
 import { AddressField } from './AddressField'
 import { ClipLine } from './ClipLine'
@@ -17,15 +18,9 @@ export function ClipDialog() {
   const [opened, { open, close }] = useDisclosure(false)
   useCommand('clip', open)
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      size="lg"
-      title={t('clip.title')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} onClose={close} size="lg" title={t('clip.title')}>
       <ClipForm onDone={close} />
-    </Modal>
+    </Dialog>
   )
 }
 

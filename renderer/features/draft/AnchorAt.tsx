@@ -1,5 +1,6 @@
 import { Popover, type PopoverDropdownProps, type PopoverProps } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { followFocus } from '../../ui/dialog-focus'
 
 /** A place on the sheet, in pixels from its upper left corner. */
 export type Place = Readonly<{ left: number; top: number; width: number; height: number }>
@@ -38,7 +39,7 @@ export function AnchorAt({ place, content, dropdown, onClose, ...popover }: Prop
           style={{ position: 'absolute', pointerEvents: 'none', ...place }}
         />
       </Popover.Target>
-      <Popover.Dropdown p={4} {...dropdown}>
+      <Popover.Dropdown p={4} onFocusCapture={followFocus} {...dropdown}>
         {content}
       </Popover.Dropdown>
     </Popover>

@@ -1,6 +1,7 @@
-import { Modal, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useId, useState, type KeyboardEvent } from 'react'
+import { Dialog } from '../../Dialog'
 import { useServices } from '../../services'
 import { CitableList, optionId } from './CitableList'
 import type { Citable, Way } from './citables'
@@ -12,17 +13,16 @@ const most = 50
 export function CitePicker({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useServices()
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={t('draft.cite')}
       centered={false}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
       // The text takes the focus back itself, with its caret where the mark was put.
       returnFocus={false}
     >
       {opened && <Picking onDone={onClose} />}
-    </Modal>
+    </Dialog>
   )
 }
 

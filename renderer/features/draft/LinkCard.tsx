@@ -6,6 +6,7 @@ import { useState, type FormEvent } from 'react'
 import { removeLink, setLink, typedAddress } from '../../editor/links'
 import { useOpenDraft } from '../../editor/open-draft'
 import { useServices } from '../../services'
+import { focusAtOnce } from '../../ui/dialog-focus'
 import { AnchorAt } from './AnchorAt'
 import { useDraftRoom } from './draft-room'
 import type { LinkPlace } from './use-link-card'
@@ -53,6 +54,7 @@ function LinkForm({ link, onDone }: { link: string | null; onDone: () => void })
       <Group gap={6} wrap="nowrap" align="flex-start" p={4}>
         <TextInput
           data-autofocus
+          ref={focusAtOnce}
           flex={1}
           aria-label={t('draft.link.address')}
           placeholder="https://"

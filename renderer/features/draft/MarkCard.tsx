@@ -7,6 +7,7 @@ import { idOf } from '../../editor/CitationNode'
 import { useOpenDraft, useReadDraft } from '../../editor/open-draft'
 import { useServices } from '../../services'
 import { Chip } from '../../ui/Chip'
+import { focusAtOnce } from '../../ui/dialog-focus'
 import { showPartialDate } from '../../ui/show-time'
 import { AnchorAt } from './AnchorAt'
 import type { Citable } from './citables'
@@ -96,11 +97,6 @@ function Actions({
       )}
     </Group>
   )
-}
-
-/** Before the next key: the trap around the card does so only a moment later. */
-function focusAtOnce(button: HTMLButtonElement | null): void {
-  button?.focus({ preventScroll: true })
 }
 
 function Missing({ pointed }: { pointed: PointedMark }) {

@@ -1,8 +1,9 @@
-import { Button, Modal, Tooltip } from '@mantine/core'
+import { Button, Tooltip } from '@mantine/core'
 import { useOs } from '@mantine/hooks'
 import { IconFileExport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { commands as list } from '#shared/host/command'
+import { Dialog } from '../../Dialog'
 import { useOpenDraft } from '../../editor/open-draft'
 import type { DraftReading } from '../../editor/reading'
 import { useCommand, useServices } from '../../services'
@@ -35,16 +36,15 @@ export function ExportAction() {
           {t('exporting.button')}
         </Button>
       </Tooltip>
-      <Modal
+      <Dialog
         opened={open !== null}
         onClose={() => setOpen(null)}
         size="66rem"
         classNames={{ body: styles['body'] ?? '', content: styles['content'] ?? '' }}
         title={t('exporting.title')}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
       >
         {open && <ExportForm key={draft.id} reading={open} onLeave={leave} />}
-      </Modal>
+      </Dialog>
     </>
   )
 }

@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core'
 import type { Passage } from '#shared/domain/passage'
+import { Dialog } from '../../Dialog'
 import { useServices } from '../../services'
 import { ClaimForm } from './ClaimForm'
 import { EvidenceForm } from './EvidenceForm'
@@ -18,16 +18,15 @@ export function FormDialog({
   const { t } = useServices()
   const Form = form?.kind === 'claim' ? ClaimForm : EvidenceForm
   return (
-    <Modal
+    <Dialog
       opened={form !== null}
       onClose={onClose}
       size="lg"
       title={form && t(`reader.${form.kind}.title`)}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
       // What was typed is not lost to a slip of the mouse.
       closeOnClickOutside={false}
     >
       {form && <Form key={form.target.passage.id} target={form.target} {...{ onClose, onSaved }} />}
-    </Modal>
+    </Dialog>
   )
 }

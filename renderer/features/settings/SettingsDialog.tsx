@@ -1,7 +1,8 @@
-import { Modal, SegmentedControl, Stack, Text } from '@mantine/core'
+import { SegmentedControl, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useEffect, useId, useState } from 'react'
 import { Language } from '#shared/domain/language'
+import { Dialog } from '../../Dialog'
 import { TextSize, Theme, usePreferences } from '../../preferences'
 import { useCommand, useServices } from '../../services'
 import { showSize } from '../../ui/show-time'
@@ -13,12 +14,7 @@ export function SettingsDialog() {
   const [opened, { open, close }] = useDisclosure(false)
   useCommand('settings', open)
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t('settings.title')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} onClose={close} title={t('settings.title')}>
       <Stack gap="md">
         <Choice
           label={t('settings.language')}
@@ -41,7 +37,7 @@ export function SettingsDialog() {
         <Text c="var(--ink-2)">{t('settings.sample')}</Text>
         <Storage />
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { nameOf, type Source } from '#shared/domain/source'
 import { removeSource } from '../../data/sources'
+import { Dialog } from '../../Dialog'
 import { useServices } from '../../services'
 import { Form } from '../../ui/Form'
 
@@ -17,14 +18,9 @@ export function RemoveSourceDialog({
 }) {
   const { t } = useServices()
   return (
-    <Modal
-      opened={source !== null}
-      onClose={onClose}
-      title={t('sources.remove.title')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={source !== null} onClose={onClose} title={t('sources.remove.title')}>
       {source && <RemoveSourceForm {...{ source, onClose, onRemoved }} />}
-    </Modal>
+    </Dialog>
   )
 }
 

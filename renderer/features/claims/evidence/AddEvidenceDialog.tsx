@@ -1,10 +1,11 @@
-import { Modal, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { SegmentedControl, Select, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { Claim } from '#shared/domain/claim'
 import { Nearness, Stance, type Evidence } from '#shared/domain/evidence'
 import type { Passage } from '#shared/domain/passage'
 import { addEvidence } from '../../../data/evidence'
+import { Dialog } from '../../../Dialog'
 import { useCase, useServices } from '../../../services'
 import styles from './AddEvidenceDialog.module.css'
 import { useAnnounce } from '../Announcer'
@@ -24,15 +25,9 @@ export function AddEvidenceDialog({
 }: Subject & { opened: boolean; onClose: () => void }) {
   const { t } = useServices()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size={640}
-      title={t('claims.evidence.add')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size={640} title={t('claims.evidence.add')}>
       <Choices {...{ claim, board }} />
-    </Modal>
+    </Dialog>
   )
 }
 

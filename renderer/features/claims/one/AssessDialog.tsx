@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core'
+import { Button, Group, Radio, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { Assessment, type AssessedField, type Claim } from '#shared/domain/claim'
 import { claimWarnings } from '#shared/domain/claim-warnings'
 import type { Standing } from '#shared/domain/standing'
 import { assessClaim } from '../../../data/claims'
+import { Dialog } from '../../../Dialog'
 import { useServices } from '../../../services'
 import { Form } from '../../../ui/Form'
 import { useAnnounce } from '../Announcer'
@@ -23,16 +24,15 @@ export function AssessDialog({
 }: Subject & { field: AssessedField | null; onClose: () => void }) {
   const { t } = useServices()
   return (
-    <Modal
+    <Dialog
       opened={field !== null}
       onClose={onClose}
       closeOnClickOutside={false}
       size={620}
       title={field && t(field)}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       {field && <AssessForm {...{ claim, standing, field }} onDone={onClose} />}
-    </Modal>
+    </Dialog>
   )
 }
 

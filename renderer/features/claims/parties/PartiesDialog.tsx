@@ -1,7 +1,8 @@
-import { Modal, NavLink } from '@mantine/core'
+import { NavLink } from '@mantine/core'
 import { useState } from 'react'
 import { partyName, type Party } from '#shared/domain/party'
 import type { Claim } from '#shared/domain/claim'
+import { Dialog } from '../../../Dialog'
 import { useServices } from '../../../services'
 import styles from './PartiesDialog.module.css'
 import { PartyForm } from './PartyForm'
@@ -22,15 +23,9 @@ export function PartiesDialog({
 }) {
   const { t } = useServices()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size={680}
-      title={t('claims.parties')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size={680} title={t('claims.parties')}>
       <Parties board={board} first={partyId} />
-    </Modal>
+    </Dialog>
   )
 }
 
