@@ -5,7 +5,7 @@ import type { ElectronApplication } from '@playwright/test'
 import { translator } from '#shared/i18n/translate'
 import { goToRoom, makeNewCase } from '../e2e/open-case'
 import { draftText, openNewDraft, written } from '../e2e/write-a-draft'
-import { expect, startApp, test } from './shell'
+import { closeWindow, expect, startApp, test } from './shell'
 import { speak } from './speak'
 
 const t = translator('en')
@@ -16,13 +16,6 @@ async function startWriting(userData: string) {
   await makeNewCase(running.page, t, 'Harbour')
   return { ...running, text: await openNewDraft(running.page, t) }
 }
-
-const closeWindow = (app: ElectronApplication) =>
-  app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()
-      .find((window) => window.isVisible())
-      ?.close()
-  })
 
 /** Answers the next question of the shell with the button of that number, and tells what was asked. */
 async function answerQuestion(app: ElectronApplication, response: number) {

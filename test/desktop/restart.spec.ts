@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, startApp, test } from './shell'
+import { closeWindow, expect, startApp, test } from './shell'
 
 const database = (page: Page, written: string | null) =>
   page.evaluate(
@@ -54,12 +54,7 @@ test('ends when its window is closed, even while a page is being captured', asyn
     void window.desktop.call('capturePage', { captureId: 'open', url })
   }, site.at('/hangs'))
   await expect.poll(() => site.asked()).toContain('/hangs')
-  await app.evaluate(({ BrowserWindow }) => {
-    // The reporter's own window is the one that can be seen.
-    BrowserWindow.getAllWindows()
-      .find((window) => window.isVisible())
-      ?.close()
-  })
+  await closeWindow(app)
   // Sooner than the capture would have given up by itself.
   await expect.poll(() => ended, { timeout: 20_000 }).toBe(0)
   await rm(userData, { recursive: true, force: true })

@@ -31,6 +31,14 @@ export async function startApp(userData: string): Promise<Running> {
   return { app, page }
 }
 
+/** Closes the reporter's own window, the one that can be seen, as its button does. */
+export const closeWindow = (app: ElectronApplication): Promise<void> =>
+  app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.close()
+  })
+
 export type Reply =
   | { ok: true; value: Record<string, unknown> }
   | { ok: false; code: string; details: Record<string, string | number> }

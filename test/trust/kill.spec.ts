@@ -1,12 +1,11 @@
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { startDoomed } from './kill/doomed-browser'
 import type { Kept } from './kill/stage'
 import { stageCode } from './stage-code'
+import { serveStage } from './trap'
 
 const cycles = 20
 const page =
@@ -16,22 +15,16 @@ const page =
 async function serveKeeping(code: string) {
   const kept: number[] = []
   const listeners = new Set<() => void>()
-  const server = createServer((request, response) => {
-    const act = /^\/kept\/(\d+)$/.exec(request.url ?? '')?.[1]
-    if (act !== undefined) {
-      kept.push(Number(act))
-      listeners.forEach((listener) => listener())
-    }
-    const type = request.url === '/stage.js' ? 'text/javascript' : 'text/html'
-    response.writeHead(200, { 'content-type': type })
-    response.end(request.url === '/stage.js' ? code : page)
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+  const { origin, close } = await serveStage(page, code, (path) => {
+    const act = /^\/kept\/(\d+)$/.exec(path)?.[1]
+    if (act === undefined) return
+    kept.push(Number(act))
+    listeners.forEach((listener) => listener())
+  })
   return {
     kept,
-    origin: `http://127.0.0.1:${port}/`,
+    origin,
+    close,
     /** Over as soon as so many more acts are kept. */
     more: (count: number) =>
       new Promise<void>((done) => {
@@ -43,10 +36,6 @@ async function serveKeeping(code: string) {
         }
         listeners.add(look)
       }),
-    close: () => {
-      server.closeAllConnections()
-      server.close()
-    },
   }
 }
 
@@ -78,6 +67,6 @@ test('killed in the middle of writing, twenty times over, nothing that was kept 
     expect(await killed).toBe('killed')
   }
   expect(server.kept.length).toBeGreaterThanOrEqual(cycles)
-  server.close()
+  await server.close()
   await rm(profile, { recursive: true, force: true })
 })

@@ -26,9 +26,14 @@ export async function openTrap(name: number | string): Promise<Trap> {
   return { origin: await listen(server), caught, close: () => close(server) }
 }
 
-/** Serves one page and its script, where the frames under test stand. */
-export async function serveStage(page: string, code: string): Promise<Omit<Trap, 'caught'>> {
+/** Serves one page and its script, where the code under test stands, and tells which paths it asks for. */
+export async function serveStage(
+  page: string,
+  code: string,
+  hear: (path: string) => void = () => undefined,
+): Promise<Omit<Trap, 'caught'>> {
   const server = createServer((request, response) => {
+    hear(request.url ?? '')
     const isCode = request.url === '/stage.js'
     const type = isCode ? 'text/javascript' : 'text/html'
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8` })
