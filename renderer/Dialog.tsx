@@ -12,7 +12,9 @@ export function Dialog({ opened, ...others }: Omit<ModalProps, 'closeButtonProps
   const root = useRef<HTMLDivElement>(null)
   // After Mantine has noted where the focus is to return to, which it does in an effect of its own.
   useEffect(() => {
-    if (!opened) return
+    // Nobody has the focus where a menu or the palette has just closed: it is about to give it back, and would
+    // take it from here. The trap follows.
+    if (!opened || document.activeElement === document.body) return
     const first = root.current?.querySelector('[data-autofocus]')
     if (first instanceof HTMLElement) first.focus({ preventScroll: true })
   }, [opened])
