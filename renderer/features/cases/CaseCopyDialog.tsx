@@ -7,6 +7,7 @@ import { Dialog } from '../../Dialog'
 import { useCase, useServices } from '../../services'
 import { Notice } from '../../ui/Notice'
 import { showSize } from '../../ui/show-time'
+import type { Copied } from './copy-case'
 import { useCaseCopy, type CopyState } from './use-case-copy'
 
 /** Says what a copy of the whole case is and is not, and saves one. */
@@ -24,9 +25,9 @@ function CaseCopy({ onClose }: { onClose: () => void }) {
   const { t, db, language } = useServices()
   const held = useLiveQuery(() => bytesHeld(db, caseId), [db, caseId])
   const saving = useSyncExternalStore(db.saving.watch, db.saving.current)
-  const { copy, run, cancel } = useCaseCopy()
-  const isMaking = copy.state === 'making'
-  const isBusy = isMaking || copy.state === 'placing'
+  const { work: copy, run, cancel } = useCaseCopy()
+  const isBusy = copy.state === 'running'
+  const isMaking = isBusy && copy.progress !== 'placing'
   return (
     <Stack gap="sm">
       <Text size="sm">{t('cases.copy.what')}</Text>
@@ -58,7 +59,9 @@ function CaseCopy({ onClose }: { onClose: () => void }) {
 /** How far the copy is, or what came of it. */
 function CopyOutcome({ copy }: { copy: CopyState }) {
   const { t, language } = useServices()
-  const progress = copy.state === 'making' ? copy.progress : null
+  const running = copy.state === 'running' ? copy.progress : null
+  const progress = running === 'placing' ? null : running
+  const result = copy.state === 'done' ? copy.result : null
   return (
     <>
       {progress && (
@@ -77,9 +80,9 @@ function CopyOutcome({ copy }: { copy: CopyState }) {
         </div>
       )}
       <output>
-        {copy.state === 'placing' && t('cases.copy.placing')}
-        {copy.state === 'kept' && t('exporting.kept')}
-        {copy.state === 'saved' && <Saved copy={copy} />}
+        {running === 'placing' && t('cases.copy.placing')}
+        {result?.state === 'kept' && t('exporting.kept')}
+        {result?.state === 'saved' && <Saved copy={result} />}
       </output>
       {copy.state === 'failed' && (
         <div role="alert">
@@ -95,7 +98,7 @@ function CopyOutcome({ copy }: { copy: CopyState }) {
   )
 }
 
-function Saved({ copy: { made, unlogged } }: { copy: Extract<CopyState, { state: 'saved' }> }) {
+function Saved({ copy: { made, unlogged } }: { copy: Extract<Copied, { state: 'saved' }> }) {
   const { t } = useServices()
   const isWhole = made.problems === 0 && unlogged === null
   return (

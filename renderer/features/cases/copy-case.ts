@@ -6,6 +6,7 @@ import { sha256Of } from '../../data/blobs'
 import { caseRowsOf, caseStoreOf } from '../../data/case-rows'
 import { logCaseCopy, type MadeCopy } from '../../data/cases'
 import type { Database } from '../../data/database'
+import { screenTurns } from '../../turns'
 
 /** `kept`: the reporter chose no place. `unlogged`: why the log has no line of it. */
 export type Copied =
@@ -22,9 +23,6 @@ type Surroundings = Readonly<{
   /** From here on it cannot be cancelled any more. */
   onPlace: () => void
 }>
-
-/** Milliseconds after which the screen gets a turn. */
-const patience = 40
 
 /**
  * Saves a whole copy of a case where the reporter says, and writes that into the log.
@@ -51,18 +49,14 @@ async function wholeCopy(caseId: string, at: string, around: Surroundings) {
   const options = { at, version: appVersion, signal, progress: onProgress }
   const pieces = copyCase(rows, caseStoreOf(db), options)
   const chunks: Uint8Array[] = []
-  let turn = performance.now()
+  const turn = screenTurns()
   for (let next = await pieces.next(); ; next = await pieces.next()) {
     if (next.done) {
       const { files, bytes: size, problems } = next.value
       return { bytes: joined(chunks), files, size, problems: problems.length }
     }
     chunks.push(next.value)
-    if (performance.now() - turn > patience) {
-      // Packing gives way to nothing by itself, and Cancel could not be pressed.
-      await new Promise((done) => setTimeout(done))
-      turn = performance.now()
-    }
+    await turn()
   }
 }
 

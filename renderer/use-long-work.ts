@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react'
+import { toAppError, type AppError } from '#shared/errors'
+import { useServices } from './services'
+
+export type LongWork<Progress, Result> =
+  | Readonly<{ state: 'idle' }>
+  | Readonly<{ state: 'running'; progress: Progress | null }>
+  | Readonly<{ state: 'done'; result: Result }>
+  | Readonly<{ state: 'failed'; error: AppError }>
+
+/**
+ * Work that takes its time: one at a time, with progress, and cancelled when what shows it goes. `work`
+ * throws `cancelled` when its signal says so; then nothing has happened.
+ */
+export function useLongWork<Progress, Result>(
+  work: (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<Result>,
+) {
+  const { report } = useServices()
+  const [now, setNow] = useState<LongWork<Progress, Result>>({ state: 'idle' })
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
+
+  const run = async () => {
+    if (running.current) return
+    const { signal } = (running.current = new AbortController())
+    setNow({ state: 'running', progress: null })
+    try {
+      const result = await work(signal, (progress) => setNow({ state: 'running', progress }))
+      setNow({ state: 'done', result })
+    } catch (thrown) {
+      const error = toAppError(thrown)
+      if (error.code === 'unexpected') report(thrown)
+      setNow(error.code === 'cancelled' ? { state: 'idle' } : { state: 'failed', error })
+    } finally {
+      running.current = null
+    }
+  }
+  return { work: now, run, cancel: () => running.current?.abort() }
+}
