@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { caseOf } from '../data/cases'
 import { ClipDialog } from '../features/clip/ClipDialog'
 import { DropTarget } from '../features/clip/DropTarget'
+import { VerifyDialog } from '../features/verify/VerifyDialog'
 import { CaseContext, useServices } from '../services'
 import { Arrivals } from '../ui/arrival'
 import { StatusNotePlace } from '../ui/StatusNote'
@@ -55,6 +56,7 @@ export function CaseFrame() {
             </div>
           </DropTarget>
           <ClipDialog />
+          <VerifyDialog />
         </StatusNotePlace>
       </TopActionsPlace>
     </CaseContext>

@@ -19,7 +19,7 @@ const tables = [
 /** All rows of a case and its log, of one moment. @throws {AppError} `not-found` */
 export async function caseRowsOf(db: Database, caseId: string): Promise<CaseRows> {
   const rowsIn = (table: (typeof tables)[number]) => db[table].where({ caseId }).toArray()
-  const all = [...tables, 'cases', 'entries'] as const
+  const all = [...tables, 'cases', 'entries', 'heads'] as const
   const stored = await db.transaction(
     'r',
     all.map((table) => db.table(table)),
@@ -34,9 +34,10 @@ export async function caseRowsOf(db: Database, caseId: string): Promise<CaseRows
         rowsIn('parties'),
         rowsIn('drafts'),
         db.entries.where('[caseId+seq]').between([caseId, 0], [caseId, Infinity]).toArray(),
+        db.heads.get(caseId),
       ]),
   )
-  const [own, sources, captures, passages, claims, evidence, parties, drafts, log] = stored
+  const [own, sources, captures, passages, claims, evidence, parties, drafts, log, end] = stored
   if (!own) throw new AppError('not-found', { id: caseId })
   return {
     case: await decodeRow(db, 'cases', own),
@@ -48,6 +49,7 @@ export async function caseRowsOf(db: Database, caseId: string): Promise<CaseRows
     parties: await decodeRows(db, 'parties', parties),
     drafts: await decodeRows(db, 'drafts', drafts),
     log: await decodeEntries(db, log),
+    logEnd: end ? { seq: end.seq, hash: end.hash } : null,
   }
 }
 

@@ -78,6 +78,21 @@ export function logCaseCopy(db: Database, open: Case, made: MadeCopy, at: string
   }))
 }
 
+/** Writes into the log that the case was verified, and what was found: how many items are in which state. */
+export function logVerification(
+  db: Database,
+  open: Case,
+  found: Readonly<{ intact: number; damaged: number; missing: number }>,
+  at: string,
+): Promise<void> {
+  return commit(db, open.id, async () => ({
+    changes: [],
+    entry: { at, what: 'case.verified', subject: subject(open), details: { ...found } },
+    undoable: false,
+    result: undefined,
+  }))
+}
+
 /**
  * Removes a case with its log, for good. Bytes that no other case holds go at the next start
  * (`sweepBlobs`). There is no undo: the interface asks first and offers a copy.

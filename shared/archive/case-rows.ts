@@ -20,6 +20,8 @@ export type CaseRows = Readonly<{
   parties: readonly Party[]
   drafts: readonly Draft[]
   log: readonly Entry[]
+  /** The newest line of the log as it is kept beside the log itself; null where none is. */
+  logEnd: Readonly<{ seq: number; hash: string }> | null
 }>
 
 /** What is too large to be held all at once, asked for one by one; null for what is not there. */

@@ -12,6 +12,7 @@ export const EntryKind = z.enum([
   'case.archived',
   'case.restored',
   'case.copied',
+  'case.verified',
   'source.stubbed',
   'source.captured',
   'source.failed',

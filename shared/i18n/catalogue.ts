@@ -14,6 +14,7 @@ import { reader as enReader } from '#shared/i18n/en/reader'
 import { settings as enSettings } from '#shared/i18n/en/settings'
 import { sources as enSources } from '#shared/i18n/en/sources'
 import { terms as enTerms } from '#shared/i18n/en/terms'
+import { verify as enVerify } from '#shared/i18n/en/verify'
 import { app as jaApp } from '#shared/i18n/ja/app'
 import { cases as jaCases } from '#shared/i18n/ja/cases'
 import { claims as jaClaims } from '#shared/i18n/ja/claims'
@@ -30,6 +31,7 @@ import { reader as jaReader } from '#shared/i18n/ja/reader'
 import { settings as jaSettings } from '#shared/i18n/ja/settings'
 import { sources as jaSources } from '#shared/i18n/ja/sources'
 import { terms as jaTerms } from '#shared/i18n/ja/terms'
+import { verify as jaVerify } from '#shared/i18n/ja/verify'
 import type { Wording } from '#shared/i18n/wording'
 
 // One line per room, in both languages. The compiler refuses a key that one of them lacks.
@@ -50,6 +52,7 @@ export const en = {
   ...enSettings,
   ...enSources,
   ...enTerms,
+  ...enVerify,
 } as const
 
 export const ja: Wording<typeof en> = {
@@ -69,6 +72,7 @@ export const ja: Wording<typeof en> = {
   ...jaSettings,
   ...jaSources,
   ...jaTerms,
+  ...jaVerify,
 }
 
 type WithoutCount<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key

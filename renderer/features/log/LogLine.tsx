@@ -101,6 +101,16 @@ function detailsInWords({ what, details }: Entry, t: Translate): string[] {
     }
     case 'case.copied':
       return [text('file'), t('exporting.hash', { sha256: text('sha256') })]
+    case 'case.verified': {
+      const count = (state: string) => Number(details[state] ?? 0)
+      return [
+        t('verify.counts', {
+          intact: count('intact'),
+          damaged: count('damaged'),
+          missing: count('missing'),
+        }),
+      ]
+    }
     case 'act.undone':
     case 'act.redone': {
       const act = EntryKind.safeParse(text('act'))

@@ -2,10 +2,9 @@ import { Button, Select, TextInput, VisuallyHidden } from '@mantine/core'
 import { IconSearch, IconShieldCheck } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useState } from 'react'
-import { firstBreak, type Entry } from '#shared/domain/entry'
+import type { Entry } from '#shared/domain/entry'
 import { entriesOf } from '../../data/log'
 import { useCase, useServices } from '../../services'
-import { Chip } from '../../ui/Chip'
 import { RoomLayout } from '../../ui/RoomLayout'
 import { LogTable } from './LogTable'
 import { topics, topicOf, type Topic } from './topic'
@@ -14,7 +13,7 @@ import styles from './LogRoom.module.css'
 /** Everything that was done in this case, newest first. */
 export function LogRoom() {
   const { id: caseId } = useCase()
-  const { t, db } = useServices()
+  const { t, db, commands } = useServices()
   const [topic, setTopic] = useState<Topic | 'all'>('all')
   const [query, setQuery] = useState('')
   const entries = useLiveQuery(() => entriesOf(db, caseId), [db, caseId])
@@ -51,7 +50,12 @@ export function LogRoom() {
                 label: t(`log.filter.${value}`),
               }))}
             />
-            <ChainCheck entries={entries ?? []} />
+            <Button
+              leftSection={<IconShieldCheck size={14} aria-hidden="true" />}
+              onClick={() => commands.run('case.verify')}
+            >
+              {t('command.case.verify')}
+            </Button>
           </div>
         </header>
         {entries && shown.length === 0 && <p className={styles['none']}>{t('log.none')}</p>}
@@ -64,32 +68,4 @@ export function LogRoom() {
 function textOf(entry: Entry, what: string): string {
   const details = Object.values(entry.details).join(' ')
   return `${what} ${entry.subject.label} ${details}`.normalize('NFKC').toLowerCase()
-}
-
-function ChainCheck({ entries }: { entries: readonly Entry[] }) {
-  const { t } = useServices()
-  const [checked, setChecked] = useState<{ count: number; broken: Entry | null } | null>(null)
-  const current = checked?.count === entries.length ? checked : null
-  return (
-    <div className={styles['check']}>
-      <Button
-        leftSection={<IconShieldCheck size={14} aria-hidden="true" />}
-        onClick={() => setChecked({ count: entries.length, broken: firstBreak(entries) })}
-      >
-        {t('log.check')}
-      </Button>
-      <output>
-        {current &&
-          (current.broken ? (
-            <Chip tone="bad" shape="▲">
-              {t('log.broken', { seq: current.broken.seq })}
-            </Chip>
-          ) : (
-            <Chip tone="ok" shape="●">
-              {t('log.intact', { count: current.count })}
-            </Chip>
-          ))}
-      </output>
-    </div>
-  )
 }

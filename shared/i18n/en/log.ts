@@ -3,10 +3,6 @@ export const log = {
   'log.title': 'Log',
   'log.intro':
     'Every capture, assessment and export of this case, in order. Lines are only ever added; each carries the hash of the one before.',
-  'log.check': 'Check the chain',
-  'log.intact_one': 'Intact: {count} line follows from the start.',
-  'log.intact_other': 'Intact: all {count} lines follow from one another.',
-  'log.broken': 'The chain breaks at line {seq}: it or a line before it is not as it was written.',
   'log.filter': 'Show',
   'log.filter.all': 'Everything',
   'log.filter.sources': 'Sources and captures',
@@ -23,6 +19,7 @@ export const log = {
   'log.case.archived': 'Case archived',
   'log.case.restored': 'Case taken out of the archive',
   'log.case.copied': 'Copy of the whole case saved',
+  'log.case.verified': 'Case verified',
   'log.source.stubbed': 'Source noted',
   'log.source.captured': 'Source captured',
   'log.source.failed': 'Capture failed',

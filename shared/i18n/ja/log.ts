@@ -5,10 +5,6 @@ export const log: Wording<typeof en> = {
   'log.title': '記録',
   'log.intro':
     'この案件で行った取得、判定、書き出しなどを順に残しています。行は足されるだけで、それぞれが直前の行のハッシュを持ちます。',
-  'log.check': 'つながりを確かめる',
-  'log.intact_other': '改ざんなし:{count}行すべてがつながっています。',
-  'log.broken':
-    '{seq}行目でつながりが切れています。この行か、その前の行が書かれた時のままではありません。',
   'log.filter': '表示',
   'log.filter.all': 'すべて',
   'log.filter.sources': '資料と取得',
@@ -25,6 +21,7 @@ export const log: Wording<typeof en> = {
   'log.case.archived': '案件を保管',
   'log.case.restored': '案件を保管から戻した',
   'log.case.copied': '案件全体の控えを保存',
+  'log.case.verified': '案件を検証',
   'log.source.stubbed': '資料を控えた',
   'log.source.captured': '資料を取得',
   'log.source.failed': '取得に失敗',

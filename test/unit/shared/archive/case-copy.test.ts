@@ -58,6 +58,7 @@ const rows: CaseRows = {
   parties: [],
   drafts: [],
   log: log(3),
+  logEnd: null,
 }
 
 const store: CaseStore = {

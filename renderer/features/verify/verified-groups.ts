@@ -1,0 +1,34 @@
+import type { Verified } from '#shared/archive/verify-case'
+
+/** The items of one source, or of the case itself where `sourceId` is null. */
+export type VerifiedGroup = Readonly<{
+  sourceId: string | null
+  /** The source's name, empty where it has none. */
+  label: string
+  /** The worst of its items. */
+  state: Verified['state']
+  items: readonly Verified[]
+}>
+
+const worstFirst = ['missing', 'damaged', 'intact'] as const
+
+/** The items by source, those with something at fault first; within a source too. */
+export function groupsOf(found: readonly Verified[]): readonly VerifiedGroup[] {
+  const bySource = new Map<string | null, Verified[]>()
+  for (const one of found) {
+    const known = bySource.get(one.sourceId)
+    if (known) known.push(one)
+    else bySource.set(one.sourceId, [one])
+  }
+  return [...bySource]
+    .map(([sourceId, all]) => {
+      const items = all.toSorted(byState)
+      const label = all.find(({ item }) => item !== 'passage')?.label ?? ''
+      return { sourceId, label, state: items[0]?.state ?? 'intact', items }
+    })
+    .toSorted(byState)
+}
+
+function byState(a: Pick<Verified, 'state'>, b: Pick<Verified, 'state'>): number {
+  return worstFirst.indexOf(a.state) - worstFirst.indexOf(b.state)
+}
