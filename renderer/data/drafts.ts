@@ -130,14 +130,18 @@ export type MadeExport = Readonly<{
   file: string | null
 }>
 
-/** Writes down that a draft left the app: in what form, and the SHA-256 of what was handed over. */
-export function logExport(
+/**
+ * Writes down that a draft left the app: in what form, and the SHA-256 of what was handed over. The
+ * writing before it gets its line first, so that the log reads in the order of things.
+ */
+export async function logExport(
   db: Database,
   draft: Pick<Draft, 'id' | 'caseId' | 'title'>,
   made: MadeExport,
   at: string,
 ): Promise<void> {
-  return commit(db, draft.caseId, async () => ({
+  await endWriting(db, draft)
+  await commit(db, draft.caseId, async () => ({
     changes: [],
     entry: { at, what: 'draft.exported', subject: subject(draft), details: { ...made } },
     undoable: false,

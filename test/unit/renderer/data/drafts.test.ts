@@ -4,12 +4,13 @@ import {
   draftOf,
   endLeftOverWriting,
   endWriting,
+  logExport,
   writeDraft,
 } from '../../../../renderer/data/drafts'
 import { entriesOf } from '../../../../renderer/data/log'
 import { undoLast } from '../../../../renderer/data/undo'
 import { testDatabase } from '../../../support/database'
-import { aDraft, at, later } from '../../../support/nouns'
+import { aDraft, at, later, sha } from '../../../support/nouns'
 
 const step = (characters: number) => ({ state: `{"n":${characters}}`, characters })
 
@@ -45,6 +46,23 @@ describe('writing', () => {
       [1, 1],
       [null, 4],
     ])
+  })
+
+  it('has its line before that of an export of what was written', async () => {
+    const db = await testDatabase()
+    await createDraft(db, aDraft())
+    await writeDraft(db, aDraft(), step(5), at)
+    const made = { form: 'desk', format: 'docx', sha256: sha('a'), file: 'a.docx' } as const
+    await logExport(db, aDraft(), made, later)
+    await writeDraft(db, aDraft(), step(6), later)
+    await endWriting(db, aDraft())
+    const lines = await entriesOf(db, 'case-1')
+    expect(lines.slice(1).map(({ what }) => what)).toEqual([
+      'draft.written',
+      'draft.exported',
+      'draft.written',
+    ])
+    expect(lines.map((line) => line.at)).toEqual([at, at, later, later])
   })
 
   it('that a crash cut off gets its line at the next start', async () => {

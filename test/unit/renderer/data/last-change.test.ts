@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createCase } from '../../../../renderer/data/cases'
+import { createCase, logVerification } from '../../../../renderer/data/cases'
 import { createDraft, logExport, writeDraft } from '../../../../renderer/data/drafts'
 import { lastChangeOf } from '../../../../renderer/data/last-change'
 import { testDatabase } from '../../../support/database'
@@ -13,6 +13,7 @@ it('is the last act of a case, whatever has left it since', async () => {
   await createCase(db, aCase())
   await createDraft(db, aDraft())
   await logExport(db, aDraft(), made, later)
+  await logVerification(db, aCase(), { intact: 1, damaged: 0, missing: 0 }, later)
   expect(await lastChangeOf(db, 'case-1')).toBe(at)
 })
 
