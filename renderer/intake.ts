@@ -183,6 +183,7 @@ async function store(tools: IntakeTools, source: Source, got: Fetched, read: Rea
       characters: text.length,
       leftOut: leftOut.reduce((sum, piece) => sum + piece.text.length, 0),
     },
+    interests: [...read.interests],
     previousCaptureId: null,
   }
   const place = { id: capture.id, caseId: source.caseId, sourceId: source.id }

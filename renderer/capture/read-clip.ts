@@ -1,10 +1,12 @@
 import type { ReadAs } from '#shared/domain/capture'
+import type { InterestMark } from '#shared/domain/interest'
 import type { Reading } from '#shared/domain/reading'
 import { AppError } from '#shared/errors'
 import { type ReadText, readText, readUnicode } from './charset'
 import { type Clip, type ClipPart, headerOf } from './clip'
 import { type ClipKind, kindOf } from './clip-kind'
 import type { PageFacts } from './declared-facts'
+import { interestMarks, noSurroundings } from './interests/interest-marks'
 import { markdown } from './markdown'
 import { readArchive } from './mhtml'
 import { textFacts } from './page-facts'
@@ -18,6 +20,8 @@ export type ReadClip = Readonly<{
   readAs: ReadAs
   reading: Pick<Reading, 'text' | 'blocks' | 'leftOut'>
   facts: PageFacts
+  /** What shows that whoever made it gains by it. */
+  interests: readonly InterestMark[]
   /** Which rule cut out the reading text. */
   extractor: string
   /** Where the page was: the clip's address, or the one an archive names. */
@@ -70,11 +74,13 @@ async function readPart(clip: Clip, part: ClipPart, pause: () => Promise<void>):
   await pause()
   const fragment = clip.method === 'paste' || clip.method === 'typed'
   const isPage = kind === 'html' || kind === 'archive'
-  const { reading, facts } = isPage
+  const { reading, facts, surroundings } = isPage
     ? await readPage(text, { url, fragment, pause })
     : readLines(text, kind)
+  await pause()
+  const interests = interestMarks(reading, surroundings)
   const { savedAt } = source
-  return { mediaType: mediaTypes[kind], readAs, reading, facts, extractor, url, savedAt }
+  return { mediaType: mediaTypes[kind], readAs, reading, facts, interests, extractor, url, savedAt }
 }
 
 type Source = Readonly<{ read: ReadText; url: string | null; savedAt: string | null }>
@@ -96,7 +102,8 @@ function fromPart(clip: Clip, part: ClipPart, kind: ClipKind): Source {
 
 function readLines(text: string, kind: ClipKind) {
   const lines = kind === 'markdown' ? markdown(text) : plainText(text)
-  return { reading: { ...lines, leftOut: [] }, facts: textFacts(text) }
+  const reading = { ...lines, leftOut: [] }
+  return { reading, facts: textFacts(text), surroundings: noSurroundings }
 }
 
 function checkSize(bytes: Uint8Array, limit: number) {

@@ -2,6 +2,8 @@ import type { Reading } from '#shared/domain/reading'
 import { chooseArticle } from './article-choice'
 import { blocksOf } from './blocks'
 import { baseOf, declaredFacts, type PageFacts } from './declared-facts'
+import { besideHeadline, type Surroundings } from './interests/interest-marks'
+import { pageLinks } from './interests/page-links'
 import { leftOutOf } from './left-out'
 import { pageFacts } from './page-facts'
 import { stretchesOf } from './page-stretches'
@@ -12,6 +14,8 @@ import { removeHidden } from './shown-page'
 export type ReadPage = Readonly<{
   reading: Pick<Reading, 'text' | 'blocks' | 'leftOut'>
   facts: PageFacts
+  /** What else of the page may tell an interest. */
+  surroundings: Surroundings
 }>
 
 /** Lets the window answer between two stages of the work. */
@@ -39,5 +43,11 @@ export async function readPage(
   await pause()
   const choice = { keeps: (node: Node) => kept === null || kept.has(node), whole: kept === null }
   const stretches = stretchesOf(page.body, choice, base)
-  return { reading: { ...blocksOf(stretches), leftOut: leftOutOf(stretches) }, facts }
+  const surroundings = {
+    links: pageLinks(page, base, kept),
+    own: URL.parse(url ?? facts.canonicalUrl ?? '')?.hostname ?? null,
+    beside: besideHeadline(runs, declared.facts.title),
+  }
+  const reading = { ...blocksOf(stretches), leftOut: leftOutOf(stretches) }
+  return { reading, facts, surroundings }
 }

@@ -4,7 +4,7 @@ import type { Source, SourceFacts } from '#shared/domain/source'
 import { inTime } from '#shared/domain/time'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
-import { rowOf, rowsOf } from './rows'
+import { decodeRows, rowOf, rowsOf } from './rows'
 import { sourceSubject } from './sources'
 import type { StoredBlob } from './tables'
 
@@ -16,6 +16,18 @@ export async function capturesOf(db: Database, sourceId: string): Promise<Captur
 
 export const capturesOfCase = (db: Database, caseId: string): Promise<Capture[]> =>
   rowsOf(db, 'captures', 'caseId', caseId)
+
+/** The captures of some sources, in no order to rely on. */
+export async function capturesOfSources(
+  db: Database,
+  sourceIds: readonly string[],
+): Promise<Capture[]> {
+  const stored = await db.captures
+    .where('sourceId')
+    .anyOf([...sourceIds])
+    .toArray()
+  return decodeRows(db, 'captures', stored)
+}
 
 export const captureOf = (db: Database, id: string): Promise<Capture | null> =>
   rowOf(db, 'captures', id)

@@ -1,6 +1,12 @@
 import type { Database } from './database'
 import type { IndexOf, Rows, StoredRow, TableName } from './tables'
 
+/** What a row is read with when it was written before these fields were. */
+const later: { readonly [T in TableName]?: Partial<Rows[T]> } = {
+  sources: { dismissedInterests: [] },
+  captures: { interests: [] },
+}
+
 /** A row as people read it. Decoding comes after the read and outside every transaction. */
 export async function decodeRow<T extends TableName>(
   db: Database,
@@ -8,7 +14,8 @@ export async function decodeRow<T extends TableName>(
   stored: StoredRow,
 ): Promise<Rows[T]> {
   // Every body was parsed by its table's schema before it was encoded.
-  return (await db.codec.decode({ table, id: stored.id }, stored.body)) as Rows[T]
+  const row = (await db.codec.decode({ table, id: stored.id }, stored.body)) as Rows[T]
+  return { ...later[table], ...row }
 }
 
 export function decodeRows<T extends TableName>(

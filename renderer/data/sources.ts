@@ -1,5 +1,6 @@
 import { nameOf, noFacts, shown, type Reliability } from '#shared/domain/source'
 import type { PendingCapture, Source, SourceField, SourceOrigin } from '#shared/domain/source'
+import { groundOf, type InterestMark } from '#shared/domain/interest'
 import type { EntryKind } from '#shared/domain/entry'
 import { AppError } from '#shared/errors'
 import { inTime } from '#shared/domain/time'
@@ -45,6 +46,7 @@ export function addStub(db: Database, stub: Stub): Promise<Source> {
     reliabilityReason: '',
     origin: { state: 'unknown' },
     note: '',
+    dismissedInterests: [],
     pending: { url, fileName, since: at, failure: null },
     createdAt: at,
   }
@@ -133,6 +135,40 @@ export function setOrigin(db: Database, source: Source, origin: SourceOrigin, at
     after: { ...before, origin },
     details: { from: before.origin.state, to: origin.state },
   }))
+}
+
+/**
+ * Writes down that an interest mark is none here, and why; it holds for the same mark in later captures.
+ * @throws {AppError} `reason-required`.
+ */
+export function dismissInterest(
+  db: Database,
+  source: Source,
+  mark: InterestMark,
+  given: string,
+  at: string,
+) {
+  const reason = given.trim()
+  if (reason === '') throw new AppError('reason-required')
+  return changeSource(db, source, at, 'interest.dismissed', true, (before) => ({
+    after: {
+      ...before,
+      dismissedInterests: [...withoutKey(before, mark.key), { key: mark.key, reason, at }],
+    },
+    details: { interest: mark.kind, ground: groundOf(mark), reason },
+  }))
+}
+
+/** Lets a dismissed interest mark count again. */
+export function restoreInterest(db: Database, source: Source, mark: InterestMark, at: string) {
+  return changeSource(db, source, at, 'interest.restored', true, (before) => ({
+    after: { ...before, dismissedInterests: withoutKey(before, mark.key) },
+    details: { interest: mark.kind, ground: groundOf(mark) },
+  }))
+}
+
+function withoutKey({ dismissedInterests }: Source, key: string) {
+  return dismissedInterests.filter((dismissed) => dismissed.key !== key)
 }
 
 /**

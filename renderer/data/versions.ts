@@ -29,7 +29,11 @@ export function fileAsVersion(
     const previousCaptureId = newest.at(-1)?.id ?? null
     const changes: Change[] = [
       { table: 'sources', remove: source.id },
-      ...others.flatMap((other) => renamed(other, from.id, intoId)),
+      ...others.flatMap((other) => {
+        const now = renamed(other, from.id, intoId)
+        const put = other.id === intoId ? (withDismissals(now ?? other, source) ?? now) : now
+        return put ? [{ table: 'sources', put } satisfies Change] : []
+      }),
       ...moved.map((capture): Change => {
         const previous = capture.previousCaptureId ?? previousCaptureId
         const put = { ...capture, sourceId: intoId, previousCaptureId: previous }
@@ -58,17 +62,25 @@ export function fileAsVersion(
 }
 
 /** A source whose knowledge comes from `from`: it comes from `into`, once, and never from itself. */
-function renamed(source: Source, from: string, into: string): readonly Change[] {
+function renamed(source: Source, from: string, into: string): Source | null {
   const { id, origin } = source
-  if (id === from || origin.state !== 'from') return []
+  if (id === from || origin.state !== 'from') return null
   const names = (to: string) =>
     origin.edges.some((edge) => edge.to === 'source' && edge.sourceId === to)
-  if (!names(from)) return []
+  if (!names(from)) return null
   const keepsOther = id === into || names(into)
   const edges = origin.edges.flatMap((edge) => {
     if (edge.to !== 'source' || edge.sourceId !== from) return [edge]
     return keepsOther ? [] : [{ ...edge, sourceId: into }]
   })
   const now: Source['origin'] = edges.length > 0 ? { state: 'from', edges } : { state: 'unknown' }
-  return [{ table: 'sources', put: { ...source, origin: now } }]
+  return { ...source, origin: now }
+}
+
+/** What was said of a mark of `from` holds for its captures where they are now; null: it was nothing. */
+function withDismissals(into: Source, from: Source): Source | null {
+  const known = new Set(into.dismissedInterests.map(({ key }) => key))
+  const added = from.dismissedInterests.filter(({ key }) => !known.has(key))
+  if (added.length === 0) return null
+  return { ...into, dismissedInterests: [...into.dismissedInterests, ...added] }
 }

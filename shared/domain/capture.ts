@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { InterestMark } from '#shared/domain/interest'
 import { Instant } from '#shared/domain/time'
 
 /** Lower-case hexadecimal SHA-256 (FIPS 180-4). */
@@ -60,6 +61,8 @@ export const Capture = z.object({
     characters: z.int().nonnegative(),
     leftOut: z.int().nonnegative(),
   }),
+  /** What showed, when it was captured, that whoever made it gains by it. None proves nothing. */
+  interests: z.array(InterestMark).default([]),
   previousCaptureId: z.string().nullable(),
 })
 export type Capture = z.infer<typeof Capture>

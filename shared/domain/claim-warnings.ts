@@ -8,10 +8,16 @@ import type { Standing } from '#shared/domain/standing'
  * `unanswered`: confirmed, of one origin or used as fact against evidence that nothing answers.
  * `not-confirmed`: used as fact though the finding is another.
  * `reply-missing`: an allegation about a party, to be used before its reply (rule 3).
+ * `interest-only`: all its support comes from sources with an interest mark (rule 11).
  * `not-checkable`: an opinion or forecast with the finding of a fact (rule 4).
  */
 export type ClaimWarning =
-  'few-origins' | 'unanswered' | 'not-confirmed' | 'reply-missing' | 'not-checkable'
+  | 'few-origins'
+  | 'unanswered'
+  | 'not-confirmed'
+  | 'reply-missing'
+  | 'interest-only'
+  | 'not-checkable'
 
 type Assessed = Pick<Claim, 'kind' | 'aboutIds' | 'finding' | 'use'>
 
@@ -26,6 +32,7 @@ export function claimWarnings(claim: Assessed, standing: Standing): readonly Cla
     'few-origins': finding === 'confirmed' && standing.origins.origins < 2 && !standing.primary,
     unanswered: standing.unanswered > 0 && (asTrue.has(finding) || use === 'ok'),
     'not-confirmed': use === 'ok' && finding !== 'confirmed' && isCheckable(kind),
+    'interest-only': standing.interestOnly,
     'not-checkable': !isCheckable(kind) && finding !== 'notfact',
   }
   return order.filter((warning) => all[warning])
@@ -36,5 +43,6 @@ const order: readonly ClaimWarning[] = [
   'few-origins',
   'unanswered',
   'not-confirmed',
+  'interest-only',
   'not-checkable',
 ]

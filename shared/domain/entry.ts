@@ -21,6 +21,8 @@ export const EntryKind = z.enum([
   'source.origin',
   'source.merged',
   'source.removed',
+  'interest.dismissed',
+  'interest.restored',
   'passage.marked',
   'passage.edited',
   'passage.removed',

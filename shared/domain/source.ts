@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DismissedInterest } from '#shared/domain/interest'
 import { Instant, PartialDate } from '#shared/domain/time'
 import { ErrorCode } from '#shared/errors'
 
@@ -69,6 +70,8 @@ export const Source = z.object({
   reliabilityReason: z.string(),
   origin: SourceOrigin,
   note: z.string(),
+  /** Interest marks of its captures that the reporter holds for none. */
+  dismissedInterests: z.array(DismissedInterest).default([]),
   pending: PendingCapture.nullable(),
   createdAt: Instant,
 })

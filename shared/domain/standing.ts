@@ -11,6 +11,8 @@ export type Standing = Readonly<{
   primary: boolean
   /** Contradicting evidence without a note that says what answers it. */
   unanswered: number
+  /** Whether all that supports it comes from sources with an interest mark (rule 11). */
+  interestOnly: boolean
 }>
 
 type Passages = ReadonlyMap<string, Pick<Passage, 'sourceId'>>
@@ -28,21 +30,27 @@ export function supportingSources(
   return [...new Set(ids)].filter((id) => sources.has(id))
 }
 
-/** What one claim rests on. `evidence` is the claim's own, the maps are the case's by id. */
+/**
+ * What one claim rests on. `evidence` is the claim's own, the maps are the case's by id, `interested` the
+ * ids of its sources with an interest mark that is not dismissed.
+ */
 export function standingOf(
   evidence: readonly Evidence[],
   passages: Passages,
   sources: Sources,
+  interested: ReadonlySet<string>,
 ): Standing {
+  const supporting = supportingSources(evidence, passages, sources)
   const held = ({ passageId }: Evidence) => sources.has(passages.get(passageId)?.sourceId ?? '')
   return {
-    origins: countOrigins(supportingSources(evidence, passages, sources), sources),
+    origins: countOrigins(supporting, sources),
     primary: evidence.some(
       (one) => one.stance === 'supports' && one.nearness === 'primary' && held(one),
     ),
     unanswered: evidence.filter(
       ({ stance, note }) => stance === 'contradicts' && note.trim() === '',
     ).length,
+    interestOnly: supporting.length > 0 && supporting.every((id) => interested.has(id)),
   }
 }
 

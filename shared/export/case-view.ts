@@ -1,6 +1,7 @@
 import { type Capture, partOf } from '#shared/domain/capture'
 import type { Claim } from '#shared/domain/claim'
 import type { Evidence, Stance } from '#shared/domain/evidence'
+import { interestsOf } from '#shared/domain/interests-of-source'
 import { countOrigins } from '#shared/domain/origin'
 import type { Party } from '#shared/domain/party'
 import type { Passage } from '#shared/domain/passage'
@@ -108,6 +109,9 @@ function citedPassage(view: CaseView, passageId: string): CitedPassage | null {
     address: printedAddress(source, found),
     quotation: passage.selector.exact,
     unnamed: isUnnamed(view, passageId),
+    interests: interestsOf(source, [capture]).flatMap(({ mark, dismissed }) =>
+      dismissed ? [] : [mark],
+    ),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CaptureMethod } from '#shared/domain/capture'
 import type { ClaimKind, Finding, Use, Work } from '#shared/domain/claim'
 import type { Stance } from '#shared/domain/evidence'
+import type { InterestMark } from '#shared/domain/interest'
 import type { OriginCount } from '#shared/domain/origin'
 import type { SourceKind } from '#shared/domain/source'
 
@@ -53,6 +54,8 @@ export type CitedPassage = Readonly<{
   quotation: string
   /** Its source is not to be named in print: a claim resting on it is usable only without names. */
   unnamed: boolean
+  /** What shows in this capture that whoever made it gains by it, but for what the reporter dismissed. */
+  interests: readonly InterestMark[]
 }>
 
 export type CitedEvidence = CitedPassage & Readonly<{ stance: Stance }>

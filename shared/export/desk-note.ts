@@ -1,3 +1,4 @@
+import type { InterestMark } from '#shared/domain/interest'
 import type { Language } from '#shared/domain/language'
 import type { OriginCount } from '#shared/domain/origin'
 import type { Citation, CitedCapture, CitedClaim, CitedPassage } from '#shared/export/citation'
@@ -12,7 +13,8 @@ import {
   sourceInWords,
   strong,
 } from '#shared/export/note'
-import { contained } from '#shared/export/writable'
+import { contained, oneLine } from '#shared/export/writable'
+import { interestInWords, interestPlaceInWords } from '#shared/i18n/interest-in-words'
 import type { Translate } from '#shared/i18n/translate'
 
 /** The note editor and lawyer see: the claim and how it stands, and every passage down to its hash. */
@@ -77,6 +79,16 @@ function captureInWords(capture: CitedCapture, language: Language, t: Translate)
   return words.join(pointing[language].comma)
 }
 
+/** An interest mark, with the page's own words where it is told by words. */
+function interestLine(mark: InterestMark, language: Language, t: Translate): NoteLine {
+  const { colon, comma } = pointing[language]
+  const words = mark.kind === 'disclosure' ? comma + quoted(oneLine(mark.words), language) : ''
+  return [
+    strong(t('interest') + colon),
+    plain(contained(interestInWords(mark, t)) + words + comma + interestPlaceInWords(mark, t)),
+  ]
+}
+
 function passageLines(
   passage: CitedPassage,
   lead: string | null,
@@ -104,6 +116,7 @@ function passageLines(
       plain(captureInWords(capture, language, t)),
       ...(address === null ? [] : [plain(comma), linked(address)]),
     ],
+    ...passage.interests.map((mark) => interestLine(mark, language, t)),
     ...others.map(({ words, other }) => [plain(words + colon), linked(other)]),
     [plain(`SHA-256 ${capture.sha256}`)],
   ]

@@ -8,6 +8,7 @@ import { draft as enDraft } from '#shared/i18n/en/draft'
 import { errors as enErrors } from '#shared/i18n/en/errors'
 import { exportWords as enExport } from '#shared/i18n/en/export'
 import { exporting as enExporting } from '#shared/i18n/en/exporting'
+import { interests as enInterests } from '#shared/i18n/en/interests'
 import { log as enLog } from '#shared/i18n/en/log'
 import { menu as enMenu } from '#shared/i18n/en/menu'
 import { reader as enReader } from '#shared/i18n/en/reader'
@@ -25,6 +26,7 @@ import { draft as jaDraft } from '#shared/i18n/ja/draft'
 import { errors as jaErrors } from '#shared/i18n/ja/errors'
 import { exportWords as jaExport } from '#shared/i18n/ja/export'
 import { exporting as jaExporting } from '#shared/i18n/ja/exporting'
+import { interests as jaInterests } from '#shared/i18n/ja/interests'
 import { log as jaLog } from '#shared/i18n/ja/log'
 import { menu as jaMenu } from '#shared/i18n/ja/menu'
 import { reader as jaReader } from '#shared/i18n/ja/reader'
@@ -46,6 +48,7 @@ export const en = {
   ...enErrors,
   ...enExport,
   ...enExporting,
+  ...enInterests,
   ...enLog,
   ...enMenu,
   ...enReader,
@@ -66,6 +69,7 @@ export const ja: Wording<typeof en> = {
   ...jaErrors,
   ...jaExport,
   ...jaExporting,
+  ...jaInterests,
   ...jaLog,
   ...jaMenu,
   ...jaReader,

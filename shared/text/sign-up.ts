@@ -16,7 +16,7 @@ export function asksToSignUp(words: string): boolean {
 }
 
 // Names are told by their letters: Japanese particles and endings are written in hiragana.
-const jaName = '([A-Za-z0-9ァ-ヴー一-龠々][A-Za-z0-9ァ-ヴー一-龠々&.\\- ]{0,29})'
+const jaName = '([A-Za-z0-9ァ-ヴー一-龠々][A-Za-z0-9ァ-ヴー・一-龠々&.\\- ]{0,29})'
 const enName = "([A-Z][\\w.&'-]*(?: [A-Z][\\w.&'-]*){0,3})"
 const goods =
   '(?:新規|無料|デモ|リアル)*(?:口座(?:を)?開設|アカウント(?:の)?(?:登録|開設|作成)|(?:新規|無料|会員|ユーザー)?(?:会員)?登録|お?申し?込み?|公式(?:サイト|ページ|HP)|無料体験|資料請求)'
@@ -66,6 +66,19 @@ const telling =
 const nobody =
   /^(?:今すぐ|無料|公式|会員|新規|口座|登録|当社|弊社|当サイト|当院|本紙|弊紙|講座|研修|大会|試験|説明会|相談会|見学会|抽選|応募|事前|電話|郵送|詳細|方法|国内|海外|業者|(?:オンライン|無料)?(?:セミナー|イベント|メール|ツアー|コース|サービス|プラン|アプリ|キャンペーン)|メルマガ|メールマガジン|ニュースレター|LINE|友達|広告|取材|求人|採用|.*(?:補助金|助成金|給付金|交付金|接種|ワクチン|講座|説明会|試験|市|区|町|村|県|省|庁|委員会|税務署)|the|our|this|us|it|we|you)$/i
 
+// What is left of a name that is written in hiragana but for its kind: みずほ銀行, みんなのFX.
+const kindOfBusiness =
+  /^(?:証券|銀行|信託銀行|信用金庫|信金|保険|生命|生命保険|損保|海上|カード|FX|取引所|コイン|モバイル|電力|電気|不動産|投信|ファンド|ペイ|Pay|インターネット|ホールディングス|クリニック|薬局|塾|転職|引越センター)$/i
+
+/** The hiragana right before `at`, without the words and particles that lead up to a name. */
+function kanaBefore(line: string, at: number): string {
+  const before = line.slice(Math.max(0, at - 16), at)
+  const kana = /[ぁ-ゖー]*$/.exec(before)?.[0] ?? ''
+  const name = kana.replace(/^.*(?:では|なら|には|からは|まずは|ぜひ|いまは|これは)(?=.)/, '')
+  const follows = name === kana && /[\p{L}\p{N}]/u.test(before.at(-kana.length - 1) ?? '')
+  return follows ? name.replace(/^[をがはもにでと]/, '') : name
+}
+
 /** All calls in `text`, whose blocks are parted by line feeds, in their order. */
 export function callsIn(text: string): readonly Call[] {
   const calls: Call[] = []
@@ -84,10 +97,13 @@ function inLine(line: string, at: number): readonly Call[] {
   const add = (asks: Call['asks'], patterns: readonly RegExp[]) => {
     for (const pattern of patterns) {
       for (const match of line.matchAll(pattern)) {
-        const party = (match[1] ?? '').trim()
-        const start = at + match.index
-        if (party === '' || nobody.test(party)) continue
-        calls.push({ party, asks, start, end: start + match[0].length })
+        const told = (match[1] ?? '').replace(/[\s.&'-]+$/, '')
+        const first = match.index + match[0].indexOf(told)
+        const name = kindOfBusiness.test(told) ? kanaBefore(line, first) : ''
+        const party = name + told
+        if (party === '' || nobody.test(party) || kindOfBusiness.test(party)) continue
+        const start = Math.min(match.index, first - name.length)
+        calls.push({ party, asks, start: at + start, end: at + match.index + match[0].length })
       }
     }
   }

@@ -23,6 +23,7 @@ export function source(id: string, facts: Partial<Record<keyof Source['facts'], 
     reliabilityReason: 'SECRET-reason',
     origin: { state: 'unknown' },
     note: 'SECRET-note',
+    dismissedInterests: [{ key: 'SECRET-key', reason: 'SECRET-reason', at }],
     pending: null,
     createdAt: at,
   }
@@ -49,6 +50,7 @@ export function capture(id: string, sourceId: string, finalUrl: string | null): 
     parts: [page],
     tool: { app: '0.1.0', host: 'desktop', extractor: 'readability' },
     reading: { sha256: 'cd'.repeat(32), characters: 5, leftOut: 0 },
+    interests: [],
     previousCaptureId: null,
   }
 }

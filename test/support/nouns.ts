@@ -3,10 +3,13 @@ import type { Case } from '../../shared/domain/case'
 import type { Claim } from '../../shared/domain/claim'
 import type { Draft } from '../../shared/domain/draft'
 import type { Evidence } from '../../shared/domain/evidence'
+import type { InterestMark } from '../../shared/domain/interest'
 import type { Party } from '../../shared/domain/party'
 import type { Passage } from '../../shared/domain/passage'
 import type { Reading } from '../../shared/domain/reading'
 import { noFacts, type Source } from '../../shared/domain/source'
+
+type Disclosure = Extract<InterestMark, { kind: 'disclosure' }>
 
 export const at = '2026-11-22T09:14:00+09:00'
 export const later = '2026-11-22T10:00:00+09:00'
@@ -32,6 +35,7 @@ export const aSource = (over: Partial<Source> = {}): Source => ({
   reliabilityReason: '',
   origin: { state: 'unknown' },
   note: '',
+  dismissedInterests: [],
   pending: null,
   createdAt: at,
   ...over,
@@ -58,7 +62,19 @@ export const aCapture = (over: Partial<Capture> = {}): Capture => ({
   parts: [{ role: 'page', sha256: sha('a'), size: 5, mediaType: 'text/html' }],
   tool: { app: 'Uradori 0.0.0', host: 'browser', extractor: 'test' },
   reading: { sha256: sha('b'), characters: 40, leftOut: 0 },
+  interests: [],
   previousCaptureId: null,
+  ...over,
+})
+
+export const anInterest = (over: Partial<Disclosure> = {}): Disclosure => ({
+  kind: 'disclosure',
+  key: 'disclosure/affiliate/this post contains affiliate links.',
+  form: 'affiliate',
+  words: 'This post contains affiliate links.',
+  count: 1,
+  where: 'article',
+  place: { start: 0, end: 35 },
   ...over,
 })
 

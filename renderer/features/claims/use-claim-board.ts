@@ -3,8 +3,10 @@ import type { Claim } from '#shared/domain/claim'
 import type { Evidence } from '#shared/domain/evidence'
 import type { Party } from '#shared/domain/party'
 import type { Passage } from '#shared/domain/passage'
+import { interestedSources } from '#shared/domain/interests-of-source'
 import type { Source } from '#shared/domain/source'
 import { inTime } from '#shared/domain/time'
+import { capturesOfSources } from '../../data/captures'
 import { claimsOf } from '../../data/claims'
 import type { Database } from '../../data/database'
 import { evidenceOfCase } from '../../data/evidence'
@@ -20,6 +22,8 @@ export type ClaimBoard = Readonly<{
   evidence: ReadonlyMap<string, readonly Evidence[]>
   passages: ReadonlyMap<string, Passage>
   sources: ReadonlyMap<string, Source>
+  /** The sources that evidence comes from and that have an interest mark nobody has dismissed. */
+  interested: ReadonlySet<string>
   parties: ReadonlyMap<string, Party>
 }>
 
@@ -38,12 +42,18 @@ export async function claimBoard(db: Database, caseId: string): Promise<ClaimBoa
     sourcesOf(db, caseId),
     partiesOf(db, caseId),
   ])
+  const cited = new Set(evidence.map(({ passageId }) => passageId))
+  const citedSources = new Set(
+    passages.flatMap(({ id, sourceId }) => (cited.has(id) ? [sourceId] : [])),
+  )
+  const captures = await capturesOfSources(db, [...citedSources])
   const inOrder = evidence.toSorted((a, b) => inTime(a.createdAt, b.createdAt))
   return {
     claims,
     evidence: byClaim(inOrder),
     passages: byId(passages),
     sources: byId(sources),
+    interested: interestedSources(sources, captures),
     parties: byId(parties),
   }
 }

@@ -111,6 +111,9 @@ function detailsInWords({ what, details }: Entry, t: Translate): string[] {
         }),
       ]
     }
+    case 'interest.dismissed':
+    case 'interest.restored':
+      return [text('ground'), ...(reason || [])]
     case 'act.undone':
     case 'act.redone': {
       const act = EntryKind.safeParse(text('act'))

@@ -6,6 +6,7 @@ import type { Reading } from '#shared/domain/reading'
 import { nameOf, type Source } from '#shared/domain/source'
 import type { ReaderView } from '../../place'
 import { useServices } from '../../services'
+import { InterestMarks } from '../../InterestMarks'
 import { Notice } from '../../ui/Notice'
 import { RoomLayout } from '../../ui/RoomLayout'
 import { StatusNote } from '../../ui/StatusNote'
@@ -84,10 +85,18 @@ export function CaptureReader({
       asideOpen={asideOpen}
       onAsideOpen={setAsideOpen}
       aside={
-        <PassageList
-          {...{ source, captures, passages, fates, open, marking }}
-          served={served ?? new Map<string, never>()}
-        />
+        <>
+          <PassageList
+            {...{ source, captures, passages, fates, open, marking }}
+            served={served ?? new Map<string, never>()}
+          />
+          {captures.some(({ interests }) => interests.length > 0) && (
+            <section className={styles['interests']} aria-labelledby="reader-interests">
+              <h2 id="reader-interests">{t('interest')}</h2>
+              <InterestMarks {...{ source, captures }} onShow={() => setAsideOpen(false)} />
+            </section>
+          )}
+        </>
       }
     >
       <ReaderTabs {...{ source, captures, capture, view }} placeFind={setFindPlace} />

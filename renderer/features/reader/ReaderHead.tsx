@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Capture } from '#shared/domain/capture'
+import { interestsOf } from '#shared/domain/interests-of-source'
 import type { Reading, ReadingBlock } from '#shared/domain/reading'
 import { nameOf, shown, type Source } from '#shared/domain/source'
 import { PendingCapture } from '../../PendingCapture'
@@ -35,6 +36,7 @@ export function ReaderHead({
   ]
   const { reliability, reliabilityReason, caseId, id: sourceId } = source
   const graded = reliability !== 'F'
+  const interests = interestsOf(source, captures).filter(({ dismissed }) => dismissed === null)
   return (
     <header className={styles['head']}>
       {reading && headline ? (
@@ -58,6 +60,11 @@ export function ReaderHead({
             grade: `${graded ? `${reliability} ` : ''}${t(`reliability.${reliability}`)}`,
           })}
         </Chip>
+        {interests.length > 0 && (
+          <Chip tone="warn" shape="◆">
+            {t('interests.count', { count: interests.length })}
+          </Chip>
+        )}
         {capture.clockDoubt !== null && (
           <Chip tone="warn" shape="▲">
             {t('reader.clockDoubt')}

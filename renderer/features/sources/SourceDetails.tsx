@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconBook2, IconTrash } from '@tabler/icons-react'
 import { useLayoutEffect, useRef } from 'react'
+import type { Capture } from '#shared/domain/capture'
 import { nameOf, type Source } from '#shared/domain/source'
 import { editSourceNote } from '../../data/sources'
+import { InterestMarks } from '../../InterestMarks'
 import { PendingCapture } from '../../PendingCapture'
 import { useServices } from '../../services'
 import { SavedArea } from '../../ui/SavedArea'
@@ -16,11 +18,14 @@ import styles from './SourceDetails.module.css'
 export function SourceDetails({
   source,
   sources,
+  captures,
   onOpen,
   onRemove,
 }: {
   source: Source
   sources: readonly Source[]
+  /** Of the whole case. */
+  captures: readonly Capture[]
   onOpen: () => void
   onRemove: () => void
 }) {
@@ -60,6 +65,10 @@ export function SourceDetails({
       <section aria-labelledby="source-origin">
         <h3 id="source-origin">{t('term.origin')}</h3>
         <OriginEditor source={source} sources={sources} />
+      </section>
+      <section aria-labelledby="source-interests">
+        <h3 id="source-interests">{t('interest')}</h3>
+        <InterestMarks source={source} captures={captures} />
       </section>
       <section aria-labelledby="source-note">
         <h3 id="source-note">{t('sources.note')}</h3>

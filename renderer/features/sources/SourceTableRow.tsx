@@ -126,6 +126,11 @@ function Below({ row }: { row: SourceRow }) {
   }
   return (
     <div className={styles['below']}>
+      {row.interested && (
+        <Chip tone="warn" shape="◆">
+          {t('interest')}
+        </Chip>
+      )}
       <span dir="auto">
         {[row.publisher, t(`source-kind.${row.source.kind}`)].filter(Boolean).join(' · ')}
       </span>

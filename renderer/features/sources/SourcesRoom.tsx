@@ -89,6 +89,7 @@ function SourcesOf({ caseId, asked }: { caseId: string; asked: string | null }) 
             key={chosen.id}
             source={chosen.source}
             sources={sources}
+            captures={captures ?? []}
             onOpen={() => open(chosen)}
             onRemove={() => setRemoving(chosen.source)}
           />

@@ -1,4 +1,5 @@
 import type { Capture } from '#shared/domain/capture'
+import { interestedSources } from '#shared/domain/interests-of-source'
 import {
   nameOf,
   shown,
@@ -20,6 +21,8 @@ export type SourceRow = Readonly<{
   captured: string
   captures: number
   passages: number
+  /** Whether it has an interest mark that nobody has dismissed. */
+  interested: boolean
   state: 'held' | 'capturing' | 'interrupted' | 'failed'
   /** What the text filter looks in, folded. */
   sought: string
@@ -41,9 +44,13 @@ export function sourceRows(
       count: (before?.count ?? 0) + 1,
     })
   }
+  const interested = interestedSources(sources, captures)
   return sources.map((source) => {
     const { id } = source
-    return rowOf(source, held.get(id), passages.get(id) ?? 0, running.has(id))
+    return {
+      ...rowOf(source, held.get(id), passages.get(id) ?? 0, running.has(id)),
+      interested: interested.has(id),
+    }
   })
 }
 
@@ -52,7 +59,7 @@ function rowOf(
   held: { newest: string; count: number } | undefined,
   passages: number,
   running: boolean,
-): SourceRow {
+): Omit<SourceRow, 'interested'> {
   const { pending } = source
   const fields = ['title', 'publisher', 'author', 'canonicalUrl'] as const
   const texts = [...fields.map((field) => shown(source, field)), source.url, pending?.fileName]
@@ -76,7 +83,7 @@ function stateOf({ failure }: PendingCapture, running: boolean) {
   return running ? 'capturing' : 'interrupted'
 }
 
-export const conditions = ['waiting', 'failed', 'ungraded', 'unjudged'] as const
+export const conditions = ['waiting', 'failed', 'ungraded', 'unjudged', 'interested'] as const
 export type Condition = (typeof conditions)[number]
 
 export type Filter = Readonly<{
@@ -97,7 +104,7 @@ export function filtered(rows: readonly SourceRow[], filter: Filter): SourceRow[
   )
 }
 
-function meets({ source, state }: SourceRow, condition: Condition): boolean {
+function meets({ source, state, interested }: SourceRow, condition: Condition): boolean {
   switch (condition) {
     case 'waiting':
       return state !== 'held'
@@ -107,6 +114,8 @@ function meets({ source, state }: SourceRow, condition: Condition): boolean {
       return source.reliability === 'F'
     case 'unjudged':
       return source.origin.state === 'unknown'
+    case 'interested':
+      return interested
   }
 }
 

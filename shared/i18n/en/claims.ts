@@ -84,6 +84,8 @@ export const claims = {
     '{count} piece of evidence against it stands unanswered. Write in its note what answers it.',
   'claims.warn.unanswered_other':
     '{count} pieces of evidence against it stand unanswered. Write in their notes what answers them.',
+  'claims.warn.interest-only':
+    'All that supports it comes from sources with an interest mark. See what they gain, or look for another.',
   'claims.warn.not-confirmed': 'Usable as fact, though it is not confirmed.',
   'claims.warn.reply-missing':
     'An allegation about somebody: not ready until they have been asked, and have answered, refused or let the deadline pass.',

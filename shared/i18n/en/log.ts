@@ -28,6 +28,8 @@ export const log = {
   'log.source.origin': 'Origin of a source judged',
   'log.source.merged': 'Capture filed as a version of an earlier source',
   'log.source.removed': 'Source removed',
+  'log.interest.dismissed': 'Interest mark of a source set aside',
+  'log.interest.restored': 'Interest mark of a source counts again',
   'log.passage.marked': 'Passage highlighted',
   'log.passage.edited': 'Passage changed',
   'log.passage.removed': 'Passage removed',

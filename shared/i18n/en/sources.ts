@@ -20,6 +20,7 @@ export const sources = {
   'sources.filter.failed': 'Failed',
   'sources.filter.ungraded': 'Not graded',
   'sources.filter.unjudged': 'Origin not judged',
+  'sources.filter.interested': 'Marked for an interest',
   'sources.filter.clear': 'Show all sources',
   'sources.sort': 'Sort by',
   'sources.sort.down': 'Order: descending',

@@ -81,6 +81,8 @@ export const claims: Wording<typeof en> = {
     '「裏付け済み」には、判定済みの2系統か一次資料が要ります。いまあるのは「{support}」です。',
   'claims.warn.unanswered_other':
     '反する証拠 {count}件に答えが出ていません。何がその答えになるかをメモに書いてください。',
+  'claims.warn.interest-only':
+    '支えている資料は、利害の手がかりがあるものだけです。利害を確かめるか、ほかの資料に当たってください。',
   'claims.warn.not-confirmed': '裏付け済みではないのに、事実として使うことになっています。',
   'claims.warn.reply-missing':
     '当事者への主張・告発です。本人に照会し、回答・拒否・期限切れのいずれかになるまで、掲載の準備は整いません。',

@@ -30,6 +30,8 @@ export const log: Wording<typeof en> = {
   'log.source.origin': '資料の系統を判定',
   'log.source.merged': '取得版を以前の資料の新しい版とした',
   'log.source.removed': '資料を削除',
+  'log.interest.dismissed': '資料の利害の手がかりを対象外とした',
+  'log.interest.restored': '資料の利害の手がかりを対象に戻した',
   'log.passage.marked': '引用箇所をマーク',
   'log.passage.edited': '引用箇所を変更',
   'log.passage.removed': '引用箇所を削除',

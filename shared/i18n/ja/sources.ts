@@ -22,6 +22,7 @@ export const sources: Wording<typeof en> = {
   'sources.filter.failed': '取得に失敗',
   'sources.filter.ungraded': '信頼性が未評価',
   'sources.filter.unjudged': '系統が未判定',
+  'sources.filter.interested': '利害の手がかりあり',
   'sources.filter.clear': 'すべて表示',
   'sources.sort': '並べ替え',
   'sources.sort.down': '並び:降順',

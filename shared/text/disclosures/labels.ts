@@ -13,9 +13,9 @@ const longestLabelled = 200
 const opening = '[\\[【<(〈《«{]'
 const closing = '[\\]】>)〉》»}]'
 const slots =
-  'PR|AD|ADs|広告|プロモーション|スポンサーリンク|スポンサードリンク|スポンサード|advertisements?|adverts?|sponsored|promoted|sponsored links?'
+  'AD|ADs|広告|スポンサーリンク|スポンサードリンク|advertisements?|adverts?|sponsored links?'
 const named =
-  '(?:PR|広告|タイアップ|スポンサード?|プロモーション|提供)(?:記事|企画|特集|広告|コンテンツ|ページ|のページ|レポート)|(?:記事|全面|企業|企画)広告|タイアップ|advertorials?|(?:ad|advert|advertise?ment|advertising) feature|(?:sponsored|paid|promoted|branded|native|partner) (?:content|posts?|articles?|stor(?:y|ies)|features?|messages?|promotion|advertisement|partner content)|paid partnership|advertiser content|paid for by advertiser|#(?:ad|ads|sponsored|advertisement|pr)'
+  'PR|プロモーション|スポンサード|sponsored|promoted|(?:PR|広告|タイアップ|スポンサード?|プロモーション|提供)(?:記事|企画|特集|広告|コンテンツ|ページ|のページ|レポート)|(?:記事|全面|企業|企画)広告|タイアップ|advertorials?|(?:ad|advert|advertise?ment|advertising) feature|(?:sponsored|paid|promoted|branded|native|partner) (?:content|posts?|articles?|stor(?:y|ies)|features?|messages?|promotion|advertisement|partner content)|paid partnership|advertiser content|paid for by advertiser|#(?:ad|ads|sponsored|advertisement|pr)'
 
 const whole = (words: string) => new RegExp(`^${opening}?\\s*(${words})\\s*${closing}?[.。]?$`, 'i')
 const wholeSlot = whole(slots)
@@ -45,8 +45,10 @@ export function labelOf(block: string): Label | null {
     words: words ?? block,
   })
   if (short) {
-    if (wholeNamed.test(block)) return label(block, false)
-    if (wholeSlot.test(block)) return label(block, true)
+    const own = wholeNamed.exec(block)
+    if (own) return label(own[1], false)
+    const space = wholeSlot.exec(block)
+    if (space) return label(space[1], true)
     if (affiliate.test(block)) return { form: 'affiliate', slot: false, words: block }
     if (provider.test(block) && !picture.test(block)) return label(block, false)
     if (withName.test(block) && !/[.。]\s*\S/.test(block)) return label(block, false)

@@ -69,6 +69,14 @@ describe('taking in', () => {
     expect(capture.parts).toMatchObject([{ role: 'page', mediaType: 'text/plain' }])
   })
 
+  it('keeps what shows an interest, and nothing where nothing shows one', async () => {
+    const own = 'This post contains affiliate links.'
+    const { capture } = await take(await intakeTools(), paste(null, `The bridge\n${own}`))
+    expect(capture.interests).toMatchObject([{ kind: 'disclosure', words: own }])
+    const plain = await take(await intakeTools(), paste(null, 'The bridge\nIt was closed.'))
+    expect(plain.capture.interests).toEqual([])
+  })
+
   it('a file keeps its name and what it was read as', async () => {
     const file = new File([bytes('<title>Bridge</title><p>Closed in May.</p>')], 'bridge.html')
     const { capture } = await take(await intakeTools(), { method: 'file', file, url: null })

@@ -6,6 +6,7 @@ import { shown } from '#shared/domain/source'
 import type { Standing } from '#shared/domain/standing'
 import { removeEvidence } from '../../../data/evidence'
 import { useCase, useServices } from '../../../services'
+import { Chip } from '../../../ui/Chip'
 import { useAnnounce } from '../Announcer'
 import styles from './Evidence.module.css'
 import { EvidenceForm } from './EvidenceForm'
@@ -102,6 +103,13 @@ export function EvidenceCard({
           </>
         )}
       </p>
+      {source && board.interested.has(source.id) && (
+        <p className={styles['about']}>
+          <Chip tone="warn" shape="◆">
+            {t('interest')}
+          </Chip>
+        </p>
+      )}
       {evidence.credibilityReason && evidence.credibility !== '6' && (
         <p className={styles['about']} dir="auto">
           {t('claims.evidence.gradeReason', { reason: evidence.credibilityReason })}

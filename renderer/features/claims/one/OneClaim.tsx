@@ -33,7 +33,7 @@ export function OneClaim({
 }) {
   const { t } = useServices()
   const evidence = board.evidence.get(claim.id) ?? []
-  const standing = standingOf(evidence, board.passages, board.sources)
+  const standing = standingOf(evidence, board.passages, board.sources, board.interested)
   return (
     <div className={styles['one']}>
       <ClaimText claim={claim} />

@@ -7,6 +7,7 @@ const standing = (over: Partial<Standing> = {}): Standing => ({
   origins: { sources: 0, origins: 0, unjudged: 0 },
   primary: false,
   unanswered: 0,
+  interestOnly: false,
   ...over,
 })
 const twoOrigins = { sources: 2, origins: 2, unjudged: 0 }
@@ -73,6 +74,15 @@ describe('the use of a claim', () => {
       'unanswered',
       'not-confirmed',
     ])
+  })
+})
+
+describe('a claim whose support comes from interested sources alone', () => {
+  it.each(['open', 'single', 'confirmed'] as const)('says so with the finding “%s”', (finding) => {
+    expect(warnings({ finding }, { origins: twoOrigins, interestOnly: true })).toEqual([
+      'interest-only',
+    ])
+    expect(warnings({ finding }, { origins: twoOrigins, interestOnly: false })).toEqual([])
   })
 })
 

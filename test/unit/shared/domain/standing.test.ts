@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import type { Evidence } from '../../../../shared/domain/evidence'
+import type { Passage } from '../../../../shared/domain/passage'
 import type { Source, SourceOrigin } from '../../../../shared/domain/source'
 import { offersGradeOne, standingOf, supportingSources } from '../../../../shared/domain/standing'
 import { anEvidence, aPassage, aSource } from '../../../support/nouns'
+
+const standing = (
+  evidence: readonly Evidence[],
+  passages: ReadonlyMap<string, Passage>,
+  sources: ReadonlyMap<string, Source>,
+  interested: readonly string[] = [],
+) => standingOf(evidence, passages, sources, new Set(interested))
 
 const own: SourceOrigin = { state: 'own', ground: 'was there' }
 const sourcesOf = (origins: Record<string, SourceOrigin>): ReadonlyMap<string, Source> =>
@@ -40,7 +49,7 @@ describe('the standing of a claim', () => {
       edges: [{ to: 'source', sourceId: 'a', ground: 'credits it' }],
     }
     const evidence = [anEvidence({ passageId: 'p1' }), anEvidence({ passageId: 'p3' })]
-    expect(standingOf(evidence, two, sourcesOf({ a: own, b: copy })).origins).toEqual({
+    expect(standing(evidence, two, sourcesOf({ a: own, b: copy })).origins).toEqual({
       sources: 2,
       origins: 1,
       unjudged: 0,
@@ -55,7 +64,7 @@ describe('the standing of a claim', () => {
     ['supports', 'primary', 'gone', false],
   ] as const)('with %s, %s, of %s has primary support: %s', (stance, nearness, passageId, yes) => {
     const evidence = [anEvidence({ stance, nearness, passageId })]
-    expect(standingOf(evidence, two, sourcesOf({ a: own })).primary).toBe(yes)
+    expect(standing(evidence, two, sourcesOf({ a: own })).primary).toBe(yes)
   })
 
   it('counts what contradicts and has no note as unanswered', () => {
@@ -64,10 +73,23 @@ describe('the standing of a claim', () => {
       anEvidence({ stance: 'contradicts', note: 'corrected in June' }),
       anEvidence({ stance: 'context', note: '' }),
     ]
-    expect(standingOf(evidence, two, sourcesOf({})).unanswered).toBe(1)
+    expect(standing(evidence, two, sourcesOf({})).unanswered).toBe(1)
     const answered = evidence.slice(1)
-    expect(standingOf(answered, two, sourcesOf({})).unanswered).toBe(0)
-    expect(standingOf([...evidence, ...evidence], two, sourcesOf({})).unanswered).toBe(2)
+    expect(standing(answered, two, sourcesOf({})).unanswered).toBe(0)
+    expect(standing([...evidence, ...evidence], two, sourcesOf({})).unanswered).toBe(2)
+  })
+
+  it.each([
+    [['a'], ['a'], true],
+    [['a', 'b'], ['a'], false],
+    [['a', 'b'], ['b', 'a', 'other'], true],
+    [['b'], ['a'], false],
+    [[], ['a'], false],
+  ])('of support from %j rests on the interested sources %j alone: %s', (from, interested, yes) => {
+    const evidence = from.map((id) => anEvidence({ passageId: id === 'a' ? 'p1' : 'p3' }))
+    const against = anEvidence({ passageId: 'p3', stance: 'contradicts' })
+    const all = sourcesOf({ a: own, b: own })
+    expect(standing([...evidence, against], two, all, interested).interestOnly).toBe(yes)
   })
 
   it('has primary support by one piece of evidence among others', () => {
@@ -75,8 +97,8 @@ describe('the standing of a claim', () => {
       anEvidence({ passageId: 'p1', nearness: 'secondary' }),
       anEvidence({ passageId: 'p3', nearness: 'primary' }),
     ]
-    expect(standingOf(evidence, two, sourcesOf({ a: own, b: own })).primary).toBe(true)
-    expect(standingOf([], two, sourcesOf({ a: own })).primary).toBe(false)
+    expect(standing(evidence, two, sourcesOf({ a: own, b: own })).primary).toBe(true)
+    expect(standing([], two, sourcesOf({ a: own })).primary).toBe(false)
   })
 })
 

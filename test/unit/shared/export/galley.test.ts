@@ -13,6 +13,7 @@ import {
   harbour,
   harbourDraft,
 } from '../../../support/export-case'
+import { anInterest, later } from '../../../support/nouns'
 
 const document = documentFrom('岸壁の空白', 'ja', harbourDraft, caseView(harbour))
 const english = documentFrom('The quay', 'en', harbourDraft, caseView(harbour))
@@ -154,6 +155,26 @@ describe('for the desk', () => {
       '(saved 3 October 2026).',
     )
     expect(referencesOf(told).map(({ capturedAt }) => capturedAt)).toEqual([doubtful.savedAt])
+  })
+
+  it('names the interest of a source that was not set aside, and nothing of it in print', () => {
+    const marked = {
+      ...capture('c-courier', 's-courier', null),
+      interests: [
+        anInterest({ words: 'この記事は\n広告です。', form: 'advertising' }),
+        anInterest({ key: 'SECRET-key' }),
+      ],
+    }
+    const dismissedInterests = [{ key: 'SECRET-key', reason: 'SECRET-reason', at: later }]
+    const sources = (harbour.sources ?? []).map((one) => ({ ...one, dismissedInterests }))
+    const inlines = [citePassage('p-courier')]
+    const view = caseView({ ...harbour, sources, captures: [marked] })
+    const told = documentFrom('T', 'en', [{ kind: 'paragraph', inlines }], view)
+    const lines = noteInWords(deskGalley(told, null).notes[0])
+    expect(lines?.filter((line) => line.startsWith('Interest'))).toEqual([
+      'Interest: Calls itself advertising, “この記事は 広告です。”, 1 place · in the article',
+    ])
+    expect(JSON.stringify(publicationGalley(told))).not.toContain('dvertising')
   })
 
   it('says of a claim whose evidence is gone, not judged, or not there that it is', () => {

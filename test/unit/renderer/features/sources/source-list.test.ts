@@ -7,7 +7,7 @@ import {
   type Filter,
 } from '../../../../../renderer/features/sources/source-list'
 import { noFacts, type Source, type SourceFacts } from '../../../../../shared/domain/source'
-import { aCapture, aSource, at } from '../../../../support/nouns'
+import { aCapture, anInterest, aSource, at } from '../../../../support/nouns'
 
 const facts = (page: Partial<Record<keyof SourceFacts, string>>): SourceFacts => {
   const all = noFacts()
@@ -138,5 +138,39 @@ describe('sorting', () => {
     const before = ids(rows)
     sorted(rows, { by: 'name', down: true }, 'en')
     expect(ids(rows)).toEqual(before)
+  })
+})
+
+describe('the interest of a source', () => {
+  const dismissedInterests = [{ key: anInterest().key, reason: 'quoted', at }]
+  const marked = sourceRows(
+    [
+      source('sells'),
+      source('quotes', { dismissedInterests }),
+      source('reports'),
+      source('sells-twice', { dismissedInterests }),
+    ],
+    [
+      aCapture({ id: 'a', sourceId: 'sells', interests: [anInterest()] }),
+      aCapture({ id: 'b', sourceId: 'quotes', interests: [anInterest()] }),
+      aCapture({ id: 'c', sourceId: 'reports' }),
+      aCapture({
+        id: 'd',
+        sourceId: 'sells-twice',
+        interests: [anInterest(), anInterest({ key: 'another' })],
+      }),
+    ],
+    new Map(),
+    new Set(),
+  )
+
+  it('is there while one of its marks is not set aside', () => {
+    const interested = marked.filter((one) => one.interested)
+    expect(ids(interested)).toEqual(['sells', 'sells-twice'])
+  })
+
+  it('is what the filter shows alone', () => {
+    const shown = filtered(marked, { ...noFilter, condition: 'interested' })
+    expect(ids(shown)).toEqual(['sells', 'sells-twice'])
   })
 })

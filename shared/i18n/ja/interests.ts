@@ -1,0 +1,47 @@
+import type { interests as en } from '#shared/i18n/en/interests'
+import type { Wording } from '#shared/i18n/wording'
+
+export const interests: Wording<typeof en> = {
+  interest: '利害',
+  'interests.count_other': '利害の手がかり:{count}件',
+  'interests.none':
+    '利害の手がかりは記録されていません。利害関係がないことの裏付けにはなりません。',
+  'interests.hint':
+    '作り手に利益がありうることを示す手がかりです。どう受け取るかは記者が決めます。',
+  'interests.list': 'この資料の利害の手がかり',
+  'interests.disclosure.advertising': '広告・PRと表示している',
+  'interests.disclosure.affiliate': 'リンクから収入を得ると表示している',
+  'interests.disclosure.paid': '報酬や品物、旅費などの提供を受けたと書いている',
+  'interests.disclosure.holding': '筆者が株や暗号資産を持つ、または関係者だと書いている',
+  'interests.disclosure.code': '紹介コードを載せている',
+  'interests.referral.network': '紹介者に報酬を払う{name}を経由するリンク',
+  'interests.referral.parameter': '誰の紹介かを伝えるパラメーター({name}=)付きの{site}へのリンク',
+  'interests.referral.sponsored': 'ページ自身が有償と示している{site}へのリンク',
+  'interests.signup.links': '{party}の登録・申し込みページへ繰り返しリンクしている',
+  'interests.signup.words': '{party}の利用や登録を繰り返し勧めている',
+  'interests.links_other': 'リンク{count}本',
+  'interests.places_other': '{count}か所',
+  'interests.where.article': '記事の中',
+  'interests.where.rest': 'ページの記事以外の部分',
+  'interests.where.both': '記事の中と、それ以外の部分',
+  'interests.older': '以前の取得版だけにある',
+  'interests.dot': ' · ',
+  'interests.show': '本文で見る',
+  'interests.showOf': '本文で見る:{mark}',
+  'interests.showPlace': '本文の{number}か所目を見る:{mark}',
+  'interests.dismiss': '対象外にする…',
+  'interests.dismissOf': '対象外にする:{mark}',
+  'interests.dismissed': '対象外',
+  'interests.restore': '対象に戻す',
+  'interests.restoreOf': '対象に戻す:{mark}',
+  'interests.because': '理由:{reason}',
+  'interests.dismiss.title': 'この利害の手がかりを対象外にしますか',
+  'interests.dismiss.hint':
+    '手がかりは取得版に、理由は記録に残ります。以後の取得版にある同じ手がかりも対象外になります。',
+  'interests.dismiss.reason': '対象外とする理由',
+  'interests.dismiss.reasonPlaceholder': '例:ほかのサイトの表示を引用した箇所',
+  'interests.dismiss.save': '対象外にする',
+  'interests.told': '利害の手がかりを対象外にしました。Ctrl+Zで元に戻せます。',
+  'interests.act.dismiss': '利害の手がかりを対象外にする',
+  'interests.act.restore': '利害の手がかりを対象に戻す',
+}
