@@ -204,7 +204,7 @@ describe('Markdown', () => {
       fc.property(writtenBlocks, (written) => {
         const document = documentFrom('T', 'ja', written, view)
         const galley = publicationGalley(document)
-        const all = bare(document.blocks.map(textOf).join(''))
+        const all = document.blocks.map((block) => bare(textOf(block))).join('')
         expect(unmarked(toMarkdown({ ...galley, notes: [] }))).toBe(`T${all}`)
       }),
     )
