@@ -1,11 +1,11 @@
 import type { Likeness } from '#shared/domain/duplicates'
-import type { Source } from '#shared/domain/source'
+import type { Source, SourceKind } from '#shared/domain/source'
 import { AppError, toAppError } from '#shared/errors'
 import type { HostEventOf } from '#shared/host/contract'
 
 /** What a reporter asks to be taken in. */
 export type ClipRequest =
-  | Readonly<{ method: 'address'; url: string }>
+  | Readonly<{ method: 'address'; url: string; kind?: SourceKind }>
   | Readonly<{ method: 'paste'; html: string | null; plain: string; url: string | null }>
   | Readonly<{ method: 'file'; file: File; url: string | null }>
 

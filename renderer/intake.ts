@@ -28,12 +28,12 @@ type Fetched = Readonly<{ clip: Clip; page: CapturedPage | null; requestedUrl: s
 export function intakeOf(tools: IntakeTools, caseId: string, request: ClipRequest): Intake {
   const url = request.url
   const fileName = request.method === 'file' ? request.file.name : null
+  const kind = (request.method === 'address' && request.kind) || 'article'
   const id = tools.newId()
   return {
     ...common(tools, (source, tell) => fetched(tools, source, request, tell)),
     name: fileName ?? url ?? (request.method === 'paste' ? request.plain.trim().slice(0, 80) : ''),
-    prepare: () =>
-      addStub(tools.db, { id, caseId, kind: 'article', url, fileName, at: tools.now() }),
+    prepare: () => addStub(tools.db, { id, caseId, kind, url, fileName, at: tools.now() }),
   }
 }
 

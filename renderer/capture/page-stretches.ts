@@ -55,6 +55,7 @@ function setText(page: Setting, node: Text) {
 
 function enterElement(page: Setting, element: Element) {
   const name = element.localName
+  if (page.choice.posts?.has(element)) page.posts.push(element)
   if (isPicture(element)) setPicture(page, element)
   else if (name === 'br') setBreak(page)
   else if (name === 'rt' || name === 'rtc') enterReading(page, element)
@@ -72,6 +73,7 @@ function leaveElement(page: Setting, element: Element) {
   } else if (isBlock(name)) boundary(page)
   if (page.plainEntries.at(-1) === element) page.plainEntries.pop()
   if (page.lists.at(-1)?.element === element) page.lists.pop()
+  if (page.posts.at(-1) === element) page.posts.pop()
   if (page.tables.at(-1)?.element === element) page.tables.pop()
 }
 

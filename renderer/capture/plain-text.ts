@@ -16,6 +16,17 @@ export function plainText(raw: string): Text {
   return textOf(lines.map((line) => ({ line, kind: 'paragraph', starts })))
 }
 
+/** The lines of `plainText(raw)` that have a blank line before them, by number from 0. */
+export function gapsIn(raw: string): ReadonlySet<number> {
+  const gaps = new Set<number>()
+  let kept = 0
+  for (const line of linesOf(raw)) {
+    if (line.trim() === '') gaps.add(kept)
+    else kept += 1
+  }
+  return gaps
+}
+
 /** How wide a line is where kana and kanji take two columns. */
 function columnsOf(line: string): number {
   const wide = line.match(/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g)

@@ -11,14 +11,15 @@ import { markdown } from './markdown'
 import { readArchive } from './mhtml'
 import { textFacts } from './page-facts'
 import { savedPage } from './saved-page'
-import { plainText } from './plain-text'
+import { gapsIn, plainText } from './plain-text'
+import { postsInText } from './posts/posts-in-text'
 import { readPage } from './read-page'
 
 /** What a capture needs to know of the bytes it keeps. */
 export type ReadClip = Readonly<{
   mediaType: string
   readAs: ReadAs
-  reading: Pick<Reading, 'text' | 'blocks' | 'leftOut'>
+  reading: Pick<Reading, 'text' | 'blocks' | 'leftOut' | 'posts'>
   facts: PageFacts
   /** What shows that whoever made it gains by it. */
   interests: readonly InterestMark[]
@@ -102,7 +103,8 @@ function fromPart(clip: Clip, part: ClipPart, kind: ClipKind): Source {
 
 function readLines(text: string, kind: ClipKind) {
   const lines = kind === 'markdown' ? markdown(text) : plainText(text)
-  const reading = { ...lines, leftOut: [] }
+  const gaps = kind === 'markdown' ? null : gapsIn(text)
+  const reading = { ...lines, leftOut: [], posts: postsInText(lines, { gaps }) }
   return { reading, facts: textFacts(text), surroundings: noSurroundings }
 }
 

@@ -8,11 +8,13 @@ import { leftOutOf } from './left-out'
 import { pageFacts } from './page-facts'
 import { stretchesOf } from './page-stretches'
 import { parsePage } from './parse-page'
+import { placedPosts } from './posts/placed-posts'
+import { postsInPage } from './posts/posts-in-page'
 import { runsOf } from './runs'
 import { removeHidden } from './shown-page'
 
 export type ReadPage = Readonly<{
-  reading: Pick<Reading, 'text' | 'blocks' | 'leftOut'>
+  reading: Pick<Reading, 'text' | 'blocks' | 'leftOut' | 'posts'>
   facts: PageFacts
   /** What else of the page may tell an interest. */
   surroundings: Surroundings
@@ -34,6 +36,7 @@ export async function readPage(
   await pause()
   const declared = declaredFacts(page, url)
   const base = baseOf(page, url)
+  const posts = postsInPage(page, base)
   removeHidden(page, fragment)
   const runs = runsOf(page.body)
   const facts = pageFacts(page, declared, runs)
@@ -41,13 +44,15 @@ export async function readPage(
   const hints = { title: facts.title, description: declared.description, article: declared.article }
   const kept = fragment ? null : chooseArticle(page, runs, hints)
   await pause()
-  const choice = { keeps: (node: Node) => kept === null || kept.has(node), whole: kept === null }
-  const stretches = stretchesOf(page.body, choice, base)
+  const keeps = (node: Node) => kept === null || kept.has(node)
+  const elements = new Set(posts.map(({ element }) => element))
+  const stretches = stretchesOf(page.body, { keeps, whole: kept === null, posts: elements }, base)
+  const { places, ...set } = blocksOf(stretches)
   const surroundings = {
     links: pageLinks(page, base, kept),
     own: URL.parse(url ?? facts.canonicalUrl ?? '')?.hostname ?? null,
     beside: besideHeadline(runs, declared.facts.title),
   }
-  const reading = { ...blocksOf(stretches), leftOut: leftOutOf(stretches) }
+  const reading = { ...set, leftOut: leftOutOf(stretches), posts: placedPosts(posts, places, set) }
   return { reading, facts, surroundings }
 }

@@ -6,6 +6,8 @@ export type Choice = Readonly<{
   keeps: (node: Node) => boolean
   /** Everything shown is kept; the readings of ruby then follow their words in brackets. */
   whole: boolean
+  /** Elements that hold embedded posts. */
+  posts?: ReadonlySet<Element>
 }>
 
 /** An open element that gives the lines in it their shape. A `solid` one holds them together as one. */
@@ -31,6 +33,8 @@ export type Setting = {
   readonly asWritten: Element[]
   /** Open entries without blocks of their own: what they hold has none either. */
   readonly plainEntries: Element[]
+  /** Open elements that hold embedded posts. */
+  readonly posts: Element[]
   /** Open readings of ruby. */
   readings: number
   tableCount: number
@@ -49,6 +53,7 @@ export function newSetting(choice: Choice, base: string | null): Setting {
     tables: [],
     asWritten: [],
     plainEntries: [],
+    posts: [],
     readings: 0,
     tableCount: 0,
     row: 0,
@@ -95,5 +100,5 @@ export function open(
 export function set(page: Setting, text: string, node: Node, kind: Piece['kind'] = 'text'): void {
   const { keeps, whole } = page.choice
   const kept = isBlank(text) ? null : keeps(node) && (whole || page.readings === 0)
-  page.pieces.push({ kind, text, kept })
+  page.pieces.push({ kind, text, kept, post: page.posts.at(-1) })
 }

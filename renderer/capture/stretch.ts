@@ -7,6 +7,8 @@ export type Piece = Readonly<{
   kind: 'text' | 'verbatim' | 'break'
   text: string
   kept: boolean | null
+  /** The embedded post that it is part of. */
+  post?: Element | undefined
 }>
 
 export type Shape =

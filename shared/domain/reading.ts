@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PostSighting } from '#shared/domain/post'
 
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() }
 
@@ -43,5 +44,7 @@ export const Reading = z.object({
   text: z.string(),
   blocks: z.array(ReadingBlock),
   leftOut: z.array(LeftOut),
+  /** The posts of social media that stood in the page. Captures made before they were read lack it. */
+  posts: z.array(PostSighting).optional(),
 })
 export type Reading = z.infer<typeof Reading>

@@ -11,6 +11,7 @@ import { exporting as enExporting } from '#shared/i18n/en/exporting'
 import { interests as enInterests } from '#shared/i18n/en/interests'
 import { log as enLog } from '#shared/i18n/en/log'
 import { menu as enMenu } from '#shared/i18n/en/menu'
+import { posts as enPosts } from '#shared/i18n/en/posts'
 import { reader as enReader } from '#shared/i18n/en/reader'
 import { settings as enSettings } from '#shared/i18n/en/settings'
 import { sources as enSources } from '#shared/i18n/en/sources'
@@ -29,6 +30,7 @@ import { exporting as jaExporting } from '#shared/i18n/ja/exporting'
 import { interests as jaInterests } from '#shared/i18n/ja/interests'
 import { log as jaLog } from '#shared/i18n/ja/log'
 import { menu as jaMenu } from '#shared/i18n/ja/menu'
+import { posts as jaPosts } from '#shared/i18n/ja/posts'
 import { reader as jaReader } from '#shared/i18n/ja/reader'
 import { settings as jaSettings } from '#shared/i18n/ja/settings'
 import { sources as jaSources } from '#shared/i18n/ja/sources'
@@ -51,6 +53,7 @@ export const en = {
   ...enInterests,
   ...enLog,
   ...enMenu,
+  ...enPosts,
   ...enReader,
   ...enSettings,
   ...enSources,
@@ -72,6 +75,7 @@ export const ja: Wording<typeof en> = {
   ...jaInterests,
   ...jaLog,
   ...jaMenu,
+  ...jaPosts,
   ...jaReader,
   ...jaSettings,
   ...jaSources,

@@ -6,6 +6,7 @@ import type { Evidence } from '../../shared/domain/evidence'
 import type { InterestMark } from '../../shared/domain/interest'
 import type { Party } from '../../shared/domain/party'
 import type { Passage } from '../../shared/domain/passage'
+import type { PostSighting } from '../../shared/domain/post'
 import type { Reading } from '../../shared/domain/reading'
 import { noFacts, type Source } from '../../shared/domain/source'
 
@@ -85,6 +86,20 @@ export const aReading = (over: Partial<Reading> = {}): Reading => ({
   text: 'The bridge was last inspected in May.',
   blocks: [{ kind: 'paragraph', start: 0, end: 37 }],
   leftOut: [],
+  ...over,
+})
+
+export const aPost = (over: Partial<PostSighting> = {}): PostSighting => ({
+  platform: 'x',
+  form: 'embed',
+  handle: 'lock_keeper',
+  displayName: 'Lock keeper',
+  id: '1871216745646133863',
+  text: 'The gate will not close.',
+  cutOff: false,
+  link: 'https://twitter.com/lock_keeper/status/1871216745646133863',
+  printed: 'December 23, 2024',
+  place: { start: 0, end: 37 },
   ...over,
 })
 

@@ -15,6 +15,8 @@ import { FormDialog } from './FormDialog'
 import { headlineOf } from './headline'
 import { passageFates } from './passage-fates'
 import { PassageList } from './PassageList'
+import { postCount } from './posts/posts-of-capture'
+import { PostsView } from './posts/PostsView'
 import { ReaderHead } from './ReaderHead'
 import { ReaderTabs } from './ReaderTabs'
 import { ScreenshotView } from './ScreenshotView'
@@ -76,6 +78,7 @@ export function CaptureReader({
 
   const headline = view === 'text' && reading ? headlineOf(reading, nameOf(source)) : null
   const head = <ReaderHead {...{ source, captures, capture, reading, headline }} />
+  const posts = useMemo(() => postCount(capture, reading), [capture, reading])
   const characters = useCharacterCount(open.reading.text)
   const number = new Intl.NumberFormat(language)
   return (
@@ -99,7 +102,7 @@ export function CaptureReader({
         </>
       }
     >
-      <ReaderTabs {...{ source, captures, capture, view }} placeFind={setFindPlace} />
+      <ReaderTabs {...{ source, captures, capture, view, posts }} placeFind={setFindPlace} />
       <div className={styles['page']} data-wide={view !== 'text'}>
         {view === 'text' && reading ? (
           <TextView
@@ -114,6 +117,7 @@ export function CaptureReader({
         )}
         {view === 'snapshot' && <SnapshotView capture={capture} source={source} />}
         {view === 'screenshot' && <ScreenshotView capture={capture} source={source} />}
+        {view === 'posts' && <PostsView capture={capture} />}
       </div>
       {view !== 'text' && <ActivePassageCommands passages={own} marking={marking} />}
       <FormDialog form={form} onClose={closeForm} onSaved={formSaved} />

@@ -8,18 +8,21 @@ import { showInstant } from '../../ui/show-time'
 import { screenshotOf, snapshotOf } from './shown-parts'
 import styles from './ReaderTabs.module.css'
 
-/** Text, snapshot and screenshot of a capture, and which of the captures. */
+/** Text, snapshot, screenshot and posts of a capture, and which of the captures. */
 export function ReaderTabs({
   source,
   captures,
   capture,
   view,
+  posts,
   placeFind,
 }: {
   source: Source
   captures: readonly Capture[]
   capture: Capture
   view: ReaderView
+  /** How many posts of social media it shows. */
+  posts: number
   /** Where the text's find bar goes: under the tabs, always in sight. */
   placeFind: (place: HTMLElement | null) => void
 }) {
@@ -29,6 +32,7 @@ export function ReaderTabs({
     'text',
     ...(snapshotOf(capture) ? (['snapshot'] as const) : []),
     ...(screenshotOf(capture) ? (['screenshot'] as const) : []),
+    ...(posts > 0 ? (['posts'] as const) : []),
   ]
   const open = (captureId: string, next: ReaderView) =>
     go({ room: 'reader', caseId, sourceId, captureId, view: next })
@@ -48,6 +52,7 @@ export function ReaderTabs({
             {views.map((one) => (
               <Tabs.Tab key={one} value={one}>
                 {t(`reader.view.${one}`)}
+                {one === 'posts' && <span className={styles['count']}>{posts}</span>}
               </Tabs.Tab>
             ))}
           </Tabs.List>

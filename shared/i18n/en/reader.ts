@@ -8,6 +8,7 @@ export const reader = {
   'reader.view.text': 'Text',
   'reader.view.snapshot': 'Snapshot',
   'reader.view.screenshot': 'Screenshot',
+  'reader.view.posts': 'Posts',
   'reader.capture': 'Capture',
   'reader.captureNewest': 'Capture {number}, newest: {time}',
   'reader.captureAt': 'Capture {number}: {time}',

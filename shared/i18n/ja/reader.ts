@@ -11,6 +11,7 @@ export const reader: Wording<typeof en> = {
   'reader.view.text': '本文',
   'reader.view.snapshot': '画面',
   'reader.view.screenshot': '画像',
+  'reader.view.posts': '投稿',
   'reader.capture': '取得版',
   'reader.captureNewest': '取得版 {number}(最新) {time}',
   'reader.captureAt': '取得版 {number} {time}',

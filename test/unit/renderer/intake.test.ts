@@ -44,6 +44,16 @@ const paste = (html: string | null, plain: string, url: string | null = null): C
 })
 
 describe('taking in', () => {
+  it('an address is an article, or the kind of source that was asked for', async () => {
+    const tools = await intakeTools()
+    const url = 'https://x.com/lock_keeper/status/1871216745646133863'
+    const kindOf = async (request: ClipRequest) =>
+      (await intakeOf(tools, 'case-1', request).prepare()).kind
+    expect(await kindOf({ method: 'address', url, kind: 'post' })).toBe('post')
+    expect(await kindOf({ method: 'address', url })).toBe('article')
+    expect(await kindOf(paste(null, 'One.', url))).toBe('article')
+  })
+
   it('a paste keeps both flavours byte for byte and reads the page', async () => {
     const tools = await intakeTools()
     const html = '<h1>橋の点検</h1><p>五月に閉鎖された。</p>'

@@ -7,8 +7,10 @@ import { type CopyOptions, type CopyProgress, copyCase, copyName } from '#shared
 import type { CaseRows, CaseStore } from '#shared/archive/case-rows'
 import { Capture } from '#shared/domain/capture'
 import { Entry, entryHash, firstBreak, noEntry } from '#shared/domain/entry'
+import { Reading } from '#shared/domain/reading'
 import { capture, claim, harbour, passage } from '../../../support/export-case'
 import { zipDirectory } from '../../../support/export-zip'
+import { aPost } from '../../../support/nouns'
 
 const at = '2026-11-22T09:14:00+09:00'
 const digest = (bytes: Uint8Array) => bytesToHex(sha256(bytes))
@@ -70,6 +72,7 @@ const store: CaseStore = {
       text: `岸壁\nの${id}`,
       blocks: [{ kind: 'paragraph', start: 0, end: 2 }],
       leftOut: [{ text: '広告' }],
+      posts: [aPost()],
     }),
   blob: (sha) => Promise.resolve(blobs.get(sha) ?? null),
 }
@@ -148,7 +151,9 @@ describe('a copy of a whole case', () => {
         .map((line) => Capture.parse(JSON.parse(line)).id),
     ).toEqual(['c-1', 'c-2'])
     expect(read('readings/c-1.txt')).toBe('岸壁\nのc-1')
-    expect(JSON.parse(read('readings/c-1.json'))).toMatchObject({ leftOut: [{ text: '広告' }] })
+    const text = read('readings/c-1.txt')
+    const reading = Reading.parse({ ...JSON.parse(read('readings/c-1.json')), text })
+    expect(reading).toEqual(await store.reading('c-1'))
     expect(digest(files[`${base}/data/blobs/${digest(picture)}`]!)).toBe(digest(picture))
     const entries = read('log.jsonl')
       .trimEnd()
