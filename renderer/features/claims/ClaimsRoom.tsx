@@ -44,12 +44,16 @@ function Room({ board, claimId }: { board: ClaimBoard; claimId: string | null })
     if (gone.id === claimId) go({ room: 'claims', caseId })
     list.current?.focus()
   })
+  // Until it is on the board, its side would say that it is gone, and have nothing to lead the keys to.
+  const [awaitedId, setAwaited] = useState<string | null>(null)
+  if (board.claims.some(({ id }) => id === awaitedId)) setAwaited(null)
   const made = (claim: Claim) => {
     stopMaking()
+    setAwaited(claim.id)
     open(claim.id, 'enter')
   }
   const side =
-    claimId === null ? (
+    claimId === null || claimId === awaitedId ? (
       <p className={styles['choose']}>{t('claims.choose')}</p>
     ) : (
       <ClaimSide
