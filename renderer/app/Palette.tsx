@@ -4,7 +4,15 @@ import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconFolder, IconSearch } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent as KeyEvent,
+  type RefObject,
+} from 'react'
 import { commands as list } from '#shared/host/command'
 import { allCases } from '../data/cases'
 import type { Place } from '../place'
@@ -36,8 +44,9 @@ export function Palette() {
     go(place)
   }
 
-  const reading = caseId !== null && wanted !== '' && search === null
-  const nothing = !reading && found.length + commands.length + cases.length === 0
+  const reading = wanted !== '' && (cases === null || (caseId !== null && search === null))
+  const nothing = !reading && found.length + commands.length + (cases?.length ?? 0) === 0
+  const holdEnter = useHeldEnter(reading, field)
   return (
     <Spotlight.Root
       query={query}
@@ -59,6 +68,7 @@ export function Palette() {
         ref={field}
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.title')}
+        onKeyDownCapture={holdEnter}
         leftSection={<IconSearch size={16} stroke={1.6} />}
         rightSection={reading && <Loader size={14} aria-label={t('palette.reading')} />}
       />
@@ -71,7 +81,7 @@ export function Palette() {
           </Spotlight.ActionsGroup>
         )}
         {commands.length > 0 && <Commands ids={commands} />}
-        {cases.length > 0 && (
+        {cases !== null && cases.length > 0 && (
           <Spotlight.ActionsGroup label={t('palette.cases')}>
             {cases.map(({ id, title }) => (
               <Spotlight.Action
@@ -126,11 +136,35 @@ function usePossibleCommands(wanted: string): readonly Command[] {
   )
 }
 
-/** Cases to go to: those at work, and archived ones only where they are asked for by name. */
+/**
+ * Keeps an Enter that comes before all is read and gives it to the palette then; any other key takes it back.
+ * Spotlight marks the first line only when the query changes: where what is read later is the first there is,
+ * ↓ marks it.
+ */
+function useHeldEnter(reading: boolean, field: RefObject<HTMLInputElement | null>) {
+  const held = useRef(false)
+  useEffect(() => {
+    if (reading) return
+    const enter = held.current
+    held.current = false
+    const press = (code: string) =>
+      field.current?.dispatchEvent(new KeyboardEvent('keydown', { key: code, code, bubbles: true }))
+    if (!field.current?.closest('[role="dialog"]')?.querySelector('[data-selected]'))
+      press('ArrowDown')
+    if (enter) press('Enter')
+  }, [reading, field])
+  return (event: KeyEvent) => {
+    held.current = reading && event.key === 'Enter' && !event.nativeEvent.isComposing
+    if (held.current) event.stopPropagation()
+  }
+}
+
+/** Cases to go to: those at work, and archived ones only where they are asked for by name. Null until read. */
 function useOtherCases(opened: boolean, caseId: string | null, wanted: string) {
   const { db } = useServices()
-  const cases = useLiveQuery(() => (opened ? allCases(db) : []), [db, opened])
-  return (cases ?? []).filter(
+  const cases = useLiveQuery(() => (opened ? allCases(db) : null), [db, opened]) ?? null
+  if (cases === null) return null
+  return cases.filter(
     ({ id, title, archivedAt }) =>
       id !== caseId && (wanted === '' ? archivedAt === null : folded(title).includes(wanted)),
   )

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { inBothLanguages, test } from './in-both-languages'
-import { goToRoom } from './open-case'
+import { goToRoom, openNewCase } from './open-case'
 import { key, letters, pressWithoutWaiting } from './without-waiting'
 import { openStory, story, written } from './write-a-draft'
 
@@ -19,6 +19,16 @@ inBothLanguages(() => {
     await expect(text).toBeFocused()
     await page.keyboard.type('乙')
     await expect.poll(() => written(text)).toEqual(['甲乙'])
+  })
+
+  test('Enter right after the words in the palette leads to what they name', async ({
+    page,
+    t,
+  }) => {
+    await openNewCase(page, t, 'Bridge 橋')
+    await openNewCase(page, t, 'Harbour 港')
+    await pressWithoutWaiting(page, [key('k', { ctrl: true }), ...letters('bridge'), key('Enter')])
+    await expect(page).toHaveTitle(/^Bridge 橋/)
   })
 
   test('keys right after the one that opens a dialog go where they would a second later', async ({
