@@ -6,6 +6,7 @@ import { firstBreak, noEntry, type Entry } from '#shared/domain/entry'
 import type { Passage } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
 import { nameOf } from '#shared/domain/source'
+import { grouped } from '#shared/grouped'
 import { normaliseForDuplicates } from '#shared/text/normalise'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 
@@ -77,7 +78,7 @@ export async function* verifyCase(
   }
   const lines = new Map(logged.map(({ captureId, entry }) => [captureId, entry]))
   const names = new Map(rows.sources.map((source) => [source.id, nameOf(source) ?? '']))
-  const passages = byCapture(rows.passages)
+  const passages = grouped(rows.passages, ({ captureId }) => captureId)
   const hashOf = async (bytes: Uint8Array) => (await store.digest?.(bytes)) ?? sha256Of(bytes)
   const digest = digestOnce(store, hashOf)
   for (const capture of rows.captures) {
@@ -92,16 +93,6 @@ export async function* verifyCase(
     passages.delete(captureId)
   }
   for (const passage of [...passages.values()].flat()) yield verifiedPassage(passage, null)
-}
-
-function byCapture(passages: readonly Passage[]): Map<string, readonly Passage[]> {
-  const groups = new Map<string, Passage[]>()
-  for (const passage of passages) {
-    const group = groups.get(passage.captureId)
-    if (group) group.push(passage)
-    else groups.set(passage.captureId, [passage])
-  }
-  return groups
 }
 
 type About = Pick<Verified, 'item' | 'id' | 'captureId' | 'sourceId' | 'label'> &

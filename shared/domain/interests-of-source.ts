@@ -2,6 +2,7 @@ import type { Capture } from '#shared/domain/capture'
 import type { DismissedInterest, InterestMark } from '#shared/domain/interest'
 import type { Source } from '#shared/domain/source'
 import { inTime } from '#shared/domain/time'
+import { grouped } from '#shared/grouped'
 
 /** A mark of a source: its newest finding, the capture it was found in, and what the reporter said of it. */
 export type SourceInterest = Readonly<{
@@ -42,13 +43,8 @@ export function interestedSources(
   sources: Iterable<Judged>,
   captures: readonly Marked[],
 ): ReadonlySet<string> {
-  const marked = new Map<string, Marked[]>()
-  for (const capture of captures) {
-    if (capture.interests.length === 0) continue
-    const before = marked.get(capture.sourceId)
-    if (before) before.push(capture)
-    else marked.set(capture.sourceId, [capture])
-  }
+  const withMarks = captures.filter(({ interests }) => interests.length > 0)
+  const marked = grouped(withMarks, ({ sourceId }) => sourceId)
   const interested = new Set<string>()
   if (marked.size === 0) return interested
   for (const source of sources) {

@@ -1,3 +1,5 @@
+import { grouped } from '#shared/grouped'
+
 /** All sightings of a case that are one post beyond doubt: they have one number, or the same words and day. */
 export type Node = Readonly<{
   key: string
@@ -22,13 +24,9 @@ const mostAlike = 200
  * are like each other, so that none is drawn to two posts; the outcome does not depend on the order.
  */
 export function joined(nodes: readonly Node[]): readonly (readonly Node[])[] {
-  const alike = new Map<string, Node[]>()
-  for (const node of nodes) {
-    const key = JSON.stringify([node.account ?? node.key, node.text.slice(0, shortestBeginning)])
-    const same = alike.get(key)
-    if (same) same.push(node)
-    else alike.set(key, [node])
-  }
+  const alike = grouped(nodes, ({ account, key, text }) =>
+    JSON.stringify([account ?? key, text.slice(0, shortestBeginning)]),
+  )
   return [...alike.values()].flatMap((same) =>
     same.length > mostAlike ? same.map((node) => [node]) : joinedOfOne(same),
   )

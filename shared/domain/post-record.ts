@@ -4,6 +4,7 @@ import { joined, type Node } from '#shared/domain/post-likeness'
 import { timeOfPostId } from '#shared/domain/post-time'
 import { shown, type Source } from '#shared/domain/source'
 import { inTime } from '#shared/domain/time'
+import { grouped } from '#shared/grouped'
 import { canonicalAddress } from '#shared/text/address'
 import { postAddressOf } from '#shared/text/post-address'
 
@@ -54,13 +55,7 @@ export function postsOf(
     .map((one) => ({ one, order: orderOf(one) }))
     .toSorted((a, b) => inTime(a.one.capturedAt, b.one.capturedAt) || (a.order < b.order ? -1 : 1))
     .map(({ one }) => one)
-  const nodes = new Map<string, SeenPost[]>()
-  for (const one of ordered) {
-    const key = keyOf(one)
-    const same = nodes.get(key)
-    if (same) same.push(one)
-    else nodes.set(key, [one])
-  }
+  const nodes = grouped(ordered, keyOf)
   const place = new Map(ordered.map((one, index) => [one, index]))
   const inOrder = (a: SeenPost, b: SeenPost) => (place.get(a) ?? 0) - (place.get(b) ?? 0)
   const owners = ownersOf(sources, captured)

@@ -2,6 +2,7 @@ import { english } from '#shared/text/disclosures/english'
 import { japanese } from '#shared/text/disclosures/japanese'
 import { labelOf } from '#shared/text/disclosures/labels'
 import type { DisclosureForm } from '#shared/text/disclosures/rule'
+import { linesOf } from '#shared/text/lines'
 import { sentencesOf } from '#shared/text/sentences'
 
 /**
@@ -32,12 +33,8 @@ const quoted = /[「『“"][^」』”"\n]{16,}[」』”"]/g
  */
 export function disclosuresIn(text: string): readonly Disclosure[] {
   const found: Disclosure[] = []
-  for (let start = 0; start <= text.length;) {
-    const feed = text.indexOf('\n', start)
-    const end = feed < 0 ? text.length : feed
-    const line = text.slice(start, end)
+  for (const { line, start } of linesOf(text)) {
     if (telling.test(line)) found.push(...inLine(line, start))
-    start = end + 1
   }
   return found
 }

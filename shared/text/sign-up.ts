@@ -1,3 +1,6 @@
+import { grouped } from '#shared/grouped'
+import { linesOf } from '#shared/text/lines'
+
 /** A place where a text asks its readers to sign up with a party, or urges the party upon them. */
 export type Call = Readonly<{
   party: string
@@ -82,12 +85,8 @@ function kanaBefore(line: string, at: number): string {
 /** All calls in `text`, whose blocks are parted by line feeds, in their order. */
 export function callsIn(text: string): readonly Call[] {
   const calls: Call[] = []
-  for (let start = 0; start <= text.length;) {
-    const feed = text.indexOf('\n', start)
-    const end = feed < 0 ? text.length : feed
-    const line = text.slice(start, end)
+  for (const { line, start } of linesOf(text)) {
     if (telling.test(line)) calls.push(...inLine(line, start))
-    start = end + 1
   }
   return calls
 }
@@ -119,14 +118,8 @@ export type RepeatedCalls = Readonly<{ party: string; calls: readonly Call[] }>
  * with three more calls beside it. Names meet whatever their width and case.
  */
 export function repeatedCallsIn(text: string): readonly RepeatedCalls[] {
-  const parties = new Map<string, Call[]>()
-  for (const call of callsIn(text)) {
-    const name = partyKey(call.party)
-    const before = parties.get(name)
-    if (before) before.push(call)
-    else parties.set(name, [call])
-  }
-  return [...parties.values()].flatMap((calls) => {
+  const byParty = grouped(callsIn(text), ({ party }) => partyKey(party))
+  return [...byParty.values()].flatMap((calls) => {
     const [first] = calls
     const signUpCalls = calls.filter(({ asks }) => asks === 'signup').length
     const repeated = signUpCalls >= 3 || (signUpCalls >= 1 && calls.length >= 4)

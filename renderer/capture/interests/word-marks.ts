@@ -1,5 +1,6 @@
 import type { InterestMark } from '#shared/domain/interest'
 import type { Reading } from '#shared/domain/reading'
+import { grouped } from '#shared/grouped'
 import { disclosuresIn, type Disclosure } from '#shared/text/disclosures'
 import { partyKey, repeatedCallsIn } from '#shared/text/sign-up'
 import { whereOf } from './link-marks'
@@ -53,13 +54,7 @@ function isOwn({ by, start, end }: Disclosure, text: string): boolean {
 type Found = Readonly<{ found: Disclosure; of: string; article: boolean }>
 
 function disclosureMarks(all: readonly Found[]): DisclosureMark[] {
-  const byKey = new Map<string, Found[]>()
-  for (const one of all) {
-    const key = `disclosure/${one.found.form}/${folded(one.found.words)}`
-    const before = byKey.get(key)
-    if (before) before.push(one)
-    else byKey.set(key, [one])
-  }
+  const byKey = grouped(all, ({ found }) => `disclosure/${found.form}/${folded(found.words)}`)
   return [...byKey].flatMap(([key, same]): DisclosureMark[] => {
     const first = same[0]
     if (!first) return []

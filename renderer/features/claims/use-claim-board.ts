@@ -6,6 +6,7 @@ import type { Passage } from '#shared/domain/passage'
 import { interestedSources } from '#shared/domain/interests-of-source'
 import type { Source } from '#shared/domain/source'
 import { inTime } from '#shared/domain/time'
+import { grouped } from '#shared/grouped'
 import { capturesOfSources } from '../../data/captures'
 import { claimsOf } from '../../data/claims'
 import type { Database } from '../../data/database'
@@ -50,7 +51,7 @@ export async function claimBoard(db: Database, caseId: string): Promise<ClaimBoa
   const inOrder = evidence.toSorted((a, b) => inTime(a.createdAt, b.createdAt))
   return {
     claims,
-    evidence: byClaim(inOrder),
+    evidence: grouped(inOrder, ({ claimId }) => claimId),
     passages: byId(passages),
     sources: byId(sources),
     interested: interestedSources(sources, captures),
@@ -60,13 +61,3 @@ export async function claimBoard(db: Database, caseId: string): Promise<ClaimBoa
 
 const byId = <T extends { id: string }>(rows: readonly T[]) =>
   new Map(rows.map((row) => [row.id, row]))
-
-function byClaim(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
-  const claims = new Map<string, Evidence[]>()
-  for (const one of evidence) {
-    const before = claims.get(one.claimId)
-    if (before) before.push(one)
-    else claims.set(one.claimId, [one])
-  }
-  return claims
-}

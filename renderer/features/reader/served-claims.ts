@@ -1,4 +1,5 @@
 import { inTime } from '#shared/domain/time'
+import { grouped } from '#shared/grouped'
 import { claimsOf } from '../../data/claims'
 import type { Database } from '../../data/database'
 import { evidenceOfCase } from '../../data/evidence'
@@ -11,12 +12,10 @@ export async function servedClaims(
 ): Promise<ReadonlyMap<string, readonly Served[]>> {
   const [claims, all] = await Promise.all([claimsOf(db, caseId), evidenceOfCase(db, caseId)])
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const served = new Map<string, Served[]>()
-  for (const evidence of all.toSorted((a, b) => inTime(a.createdAt, b.createdAt))) {
+  const inOrder = all.toSorted((a, b) => inTime(a.createdAt, b.createdAt))
+  const served = inOrder.flatMap((evidence): Served[] => {
     const claim = byId.get(evidence.claimId)
-    if (!claim) continue
-    const { passageId } = evidence
-    served.set(passageId, [...(served.get(passageId) ?? []), { evidence, claim }])
-  }
-  return served
+    return claim ? [{ evidence, claim }] : []
+  })
+  return grouped(served, ({ evidence }) => evidence.passageId)
 }

@@ -1,4 +1,5 @@
 import type { Verified } from '#shared/archive/verify-case'
+import { grouped } from '#shared/grouped'
 
 /** The items of one source, or of the case itself where `sourceId` is null. */
 export type VerifiedGroup = Readonly<{
@@ -14,13 +15,7 @@ const worstFirst = ['missing', 'damaged', 'intact'] as const
 
 /** The items by source, those with something at fault first; within a source too. */
 export function groupsOf(found: readonly Verified[]): readonly VerifiedGroup[] {
-  const bySource = new Map<string | null, Verified[]>()
-  for (const one of found) {
-    const known = bySource.get(one.sourceId)
-    if (known) known.push(one)
-    else bySource.set(one.sourceId, [one])
-  }
-  return [...bySource]
+  return [...grouped(found, ({ sourceId }) => sourceId)]
     .map(([sourceId, all]) => {
       const items = all.toSorted(byState)
       const label = all.find(({ item }) => item !== 'passage')?.label ?? ''
