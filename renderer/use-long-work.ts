@@ -12,20 +12,25 @@ export type LongWork<Progress, Result> =
  * Work that takes its time: one at a time, with progress, and cancelled when what shows it goes. `work`
  * throws `cancelled` when its signal says so; then nothing has happened.
  */
-export function useLongWork<Progress, Result>(
-  work: (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<Result>,
+export function useLongWork<Progress, Result, Given extends readonly unknown[] = []>(
+  work: (
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+    ...given: Given
+  ) => Promise<Result>,
 ) {
   const { report } = useServices()
   const [now, setNow] = useState<LongWork<Progress, Result>>({ state: 'idle' })
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
 
-  const run = async () => {
+  const run = async (...given: Given) => {
     if (running.current) return
     const { signal } = (running.current = new AbortController())
     setNow({ state: 'running', progress: null })
     try {
-      const result = await work(signal, (progress) => setNow({ state: 'running', progress }))
+      const onProgress = (progress: Progress) => setNow({ state: 'running', progress })
+      const result = await work(signal, onProgress, ...given)
       setNow({ state: 'done', result })
     } catch (thrown) {
       const error = toAppError(thrown)

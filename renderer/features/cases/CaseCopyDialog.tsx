@@ -5,6 +5,7 @@ import { errorMessage } from '#shared/i18n/translate'
 import { bytesHeld } from '../../data/blobs'
 import { Dialog } from '../../Dialog'
 import { useCase, useServices } from '../../services'
+import { FailureNotice } from '../../ui/FailureNotice'
 import { Notice } from '../../ui/Notice'
 import { showSize } from '../../ui/show-time'
 import type { Copied } from './copy-case'
@@ -85,14 +86,7 @@ function CopyOutcome({ copy }: { copy: CopyState }) {
         {result?.state === 'saved' && <Saved copy={result} />}
       </output>
       {copy.state === 'failed' && (
-        <div role="alert">
-          <Notice
-            tone="bad"
-            sign="▲"
-            title={t('cases.copy.failed')}
-            text={errorMessage(t, copy.error)}
-          />
-        </div>
+        <FailureNotice title={t('cases.copy.failed')} text={errorMessage(t, copy.error)} />
       )}
     </>
   )

@@ -40,7 +40,7 @@ export function ExportForm({ reading, onLeave }: Props) {
   const [form, setForm] = useState<Form>('publication')
   const [article, setArticle] = useState<ArticleFormat>('docx')
   const [list, setList] = useState<SourceFormat>('csl-json')
-  const { progress, run, cancel } = useExport()
+  const { work, run, cancel } = useExport()
   const read = useLiveQuery(
     async () => ({ view: await caseViewOf(db, caseId), asOf: await lastChangeOf(db, caseId) }),
     [db, caseId],
@@ -61,7 +61,7 @@ export function ExportForm({ reading, onLeave }: Props) {
 
   const formats = form === 'sources' ? sourceFormats : articleFormats
   const name = exportName(draft, kind)
-  const isWorking = progress.state === 'working'
+  const isWorking = work.state === 'running'
   const isEmpty = form === 'sources' ? summary?.sources === 0 : reading.blocks.length === 0
   const choose = (format: string) => {
     setArticle(articleFormats.find((one) => one === format) ?? article)
@@ -127,10 +127,10 @@ export function ExportForm({ reading, onLeave }: Props) {
           <span>{t('exporting.file')}</span>
           <b dir="auto">{name}</b>
         </div>
-        <ExportProgress progress={progress} />
+        <ExportProgress work={work} />
         <Group justify="flex-end" gap="xs" wrap="nowrap">
           {isWorking ? (
-            <Button onClick={cancel} disabled={progress.stage === 'place'}>
+            <Button onClick={cancel} disabled={work.progress === 'place'}>
               {t('app.cancel')}
             </Button>
           ) : (

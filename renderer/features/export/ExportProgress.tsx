@@ -2,35 +2,30 @@ import { Loader } from '@mantine/core'
 import { errorMessage } from '#shared/i18n/translate'
 import { useServices } from '../../services'
 import { CopyIcon } from '../../ui/CopyIcon'
+import { FailureNotice } from '../../ui/FailureNotice'
 import { Notice } from '../../ui/Notice'
 import type { Sent } from './send-out'
-import type { Progress } from './use-export'
+import type { ExportWork } from './use-export'
 import styles from './ExportProgress.module.css'
 
 /** How far the export is, or what came of it. */
-export function ExportProgress({ progress }: { progress: Progress }) {
+export function ExportProgress({ work }: { work: ExportWork }) {
   const { t } = useServices()
+  const result = work.state === 'done' ? work.result : null
   return (
     <div className={styles['progress']}>
       <output>
-        {progress.state === 'working' && (
+        {work.state === 'running' && work.progress && (
           <span className={styles['stage']}>
             <Loader size={12} aria-hidden="true" />
-            {t(`exporting.stage.${progress.stage}`)}
+            {t(`exporting.stage.${work.progress}`)}
           </span>
         )}
-        {progress.state === 'kept' && t('exporting.kept')}
-        {progress.state === 'sent' && <SentNotice sent={progress} />}
+        {result?.state === 'kept' && t('exporting.kept')}
+        {result?.state === 'sent' && <SentNotice sent={result} />}
       </output>
-      {progress.state === 'failed' && (
-        <div role="alert">
-          <Notice
-            tone="bad"
-            sign="▲"
-            title={t('exporting.failed')}
-            text={errorMessage(t, progress.error)}
-          />
-        </div>
+      {work.state === 'failed' && (
+        <FailureNotice title={t('exporting.failed')} text={errorMessage(t, work.error)} />
       )}
     </div>
   )

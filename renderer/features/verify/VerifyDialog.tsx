@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { errorMessage } from '#shared/i18n/translate'
 import { Dialog } from '../../Dialog'
 import { useCase, useCommand, useServices } from '../../services'
+import { FailureNotice } from '../../ui/FailureNotice'
 import { Notice } from '../../ui/Notice'
 import { useLongWork } from '../../use-long-work'
 import { verifyOpenCase, type Verification, type VerifyProgress } from './run-verification'
@@ -36,14 +37,7 @@ function Verify({ onClose }: { onClose: () => void }) {
       {isRunning && <Running progress={work.progress} />}
       <output>{work.state === 'done' && <Outcome {...work.result} />}</output>
       {work.state === 'failed' && (
-        <div role="alert">
-          <Notice
-            tone="bad"
-            sign="▲"
-            title={t('verify.failed')}
-            text={errorMessage(t, work.error)}
-          />
-        </div>
+        <FailureNotice title={t('verify.failed')} text={errorMessage(t, work.error)} />
       )}
       {work.state === 'done' && <VerifiedList found={work.result.found} onOpen={onClose} />}
       <Group justify="flex-end">

@@ -45,7 +45,7 @@ export async function verifyOpenCase(open: Case, around: Surroundings): Promise<
   return { found, counts, unlogged }
 }
 
-export function countsOf(found: readonly Verified[]): Counts {
+function countsOf(found: readonly Verified[]): Counts {
   const counts = { intact: 0, damaged: 0, missing: 0 }
   for (const { state } of found) counts[state] += 1
   return counts
