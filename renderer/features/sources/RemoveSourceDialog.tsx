@@ -1,10 +1,9 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { Text } from '@mantine/core'
 import { nameOf, type Source } from '#shared/domain/source'
 import { removeSource } from '../../data/sources'
 import { Dialog } from '../../Dialog'
+import { ReasonForm } from '../../ReasonForm'
 import { useServices } from '../../services'
-import { Form } from '../../ui/Form'
 
 /** Asks why a source goes, because the log keeps it; then removes it with all that hangs on it. */
 export function RemoveSourceDialog({
@@ -34,11 +33,10 @@ function RemoveSourceForm({
   onRemoved: (id: string) => void
 }) {
   const { t, db, now, perform, tell } = useServices()
-  const [reason, setReason] = useState('')
   const name = nameOf(source) ?? t('sources.nameless')
-  const remove = async () => {
+  const remove = async (reason: string) => {
     const removed = await perform('sources.act.remove', async () => {
-      await removeSource(db, source, reason.trim(), now())
+      await removeSource(db, source, reason, now())
       return true
     })
     if (!removed) return
@@ -47,29 +45,19 @@ function RemoveSourceForm({
     tell(t('sources.removed', { name }))
   }
   return (
-    <Form onSubmit={remove}>
-      <Stack gap="sm">
-        <Text fw={600} dir="auto">
-          {name}
-        </Text>
-        <Text size="sm" c="var(--ink-2)">
-          {t('sources.remove.warning')}
-        </Text>
-        <Textarea
-          data-autofocus
-          required
-          label={t('sources.remove.reason')}
-          placeholder={t('sources.remove.reasonPlaceholder')}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <Group justify="flex-end">
-          <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" variant="filled" disabled={reason.trim() === ''}>
-            {t('sources.remove')}
-          </Button>
-        </Group>
-      </Stack>
-    </Form>
+    <ReasonForm
+      label={t('sources.remove.reason')}
+      placeholder={t('sources.remove.reasonPlaceholder')}
+      action={t('sources.remove')}
+      onSubmit={remove}
+      onCancel={onClose}
+    >
+      <Text fw={600} dir="auto">
+        {name}
+      </Text>
+      <Text size="sm" c="var(--ink-2)">
+        {t('sources.remove.warning')}
+      </Text>
+    </ReasonForm>
   )
 }
