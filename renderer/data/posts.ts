@@ -15,7 +15,7 @@ export async function postsOfCase(
     sourcesOf(db, caseId),
   ])
   const capturedAt = new Map(captures.map((capture) => [capture.id, capture.capturedAt]))
-  const seen = readings.flatMap(({ id, sourceId, posts = [] }) => {
+  const seen = readings.flatMap(({ id, sourceId, posts }) => {
     const at = capturedAt.get(id)
     if (at === undefined) return []
     return posts.map((post) => ({ post, captureId: id, sourceId, capturedAt: at }))

@@ -5,6 +5,7 @@ import type { IndexOf, Rows, StoredRow, TableName } from './tables'
 const later: { readonly [T in TableName]?: Partial<Rows[T]> } = {
   sources: { dismissedInterests: [] },
   captures: { interests: [] },
+  readings: { posts: [] },
 }
 
 /** A row as people read it. Decoding comes after the read and outside every transaction. */

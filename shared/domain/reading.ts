@@ -44,7 +44,7 @@ export const Reading = z.object({
   text: z.string(),
   blocks: z.array(ReadingBlock),
   leftOut: z.array(LeftOut),
-  /** The posts of social media that stood in the page. Captures made before they were read lack it. */
-  posts: z.array(PostSighting).optional(),
+  /** The posts of social media that stood in the page; none in captures made before they were read. */
+  posts: z.array(PostSighting).default([]),
 })
 export type Reading = z.infer<typeof Reading>

@@ -86,6 +86,7 @@ export const aReading = (over: Partial<Reading> = {}): Reading => ({
   text: 'The bridge was last inspected in May.',
   blocks: [{ kind: 'paragraph', start: 0, end: 37 }],
   leftOut: [],
+  posts: [],
   ...over,
 })
 

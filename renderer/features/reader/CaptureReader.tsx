@@ -133,5 +133,5 @@ export function CaptureReader({
 }
 
 function emptyReading({ id, caseId, sourceId }: Capture): Reading {
-  return { id, caseId, sourceId, text: '', blocks: [], leftOut: [] }
+  return { id, caseId, sourceId, text: '', blocks: [], leftOut: [], posts: [] }
 }

@@ -9,12 +9,12 @@ import { aCapture, aPost, aReading, aSource, at } from '../../../support/nouns'
 
 const facts = aSource().facts
 
-async function captured(db: Database, id: string, posts: PostSighting[] | undefined) {
+async function captured(db: Database, id: string, posts: PostSighting[]) {
   const sourceId = `source-${id}`
   const url = `https://news.example/${id}`
   await addStub(db, { id: sourceId, caseId: 'case-1', kind: 'article', url, fileName: null, at })
   const place = { id: `capture-${id}`, sourceId }
-  const reading = aReading({ ...place, ...(posts && { posts }) })
+  const reading = aReading({ ...place, posts })
   await addCapture(db, { capture: aCapture(place), reading, facts, blobs: [] })
 }
 
@@ -23,7 +23,7 @@ describe('the posts of a case', () => {
     const db = await testDatabase()
     await captured(db, '1', [aPost(), aPost({ platform: 'youtube', id: 'aB3_dE6-gH9' })])
     await captured(db, '2', [aPost({ form: 'frame', text: '', place: null })])
-    expect((await readingOf(db, 'capture-1'))?.posts?.[0]).toEqual(aPost())
+    expect((await readingOf(db, 'capture-1'))?.posts[0]).toEqual(aPost())
     const { records, sources } = await postsOfCase(db, 'case-1')
     expect(records.map(({ seen }) => seen.map(({ sourceId }) => sourceId))).toEqual([
       ['source-1', 'source-2'],
@@ -35,8 +35,12 @@ describe('the posts of a case', () => {
 
   it('are none of a capture that was made before posts were read', async () => {
     const db = await testDatabase()
-    await captured(db, '1', undefined)
-    expect((await readingOf(db, 'capture-1'))?.posts).toBeUndefined()
+    await captured(db, '1', [])
+    const { posts, ...older } = aReading({ id: 'capture-1', sourceId: 'source-1' })
+    expect(posts).toEqual([])
+    const body = await db.codec.encode({ table: 'readings', id: 'capture-1' }, older)
+    await db.readings.update('capture-1', { body })
+    expect((await readingOf(db, 'capture-1'))?.posts).toEqual([])
     expect((await postsOfCase(db, 'case-1')).records).toEqual([])
   })
 
