@@ -176,6 +176,7 @@ async function store(tools: IntakeTools, source: Source, got: Fetched, read: Rea
     fileName: clip.fileName,
     mediaType: read.mediaType,
     readAs: read.readAs,
+    unread: read.unread,
     parts: stored.map(({ part }) => part),
     tool: { app: `Uradori ${appVersion}`, host: host.name, extractor: read.extractor },
     reading: {
@@ -191,6 +192,7 @@ async function store(tools: IntakeTools, source: Source, got: Fetched, read: Rea
     capture,
     reading: { ...place, ...read.reading },
     facts: factsOf(read),
+    kind: read.kind,
     blobs: stored.map(({ blob }) => blob),
   })
   const [others, captures] = await Promise.all([

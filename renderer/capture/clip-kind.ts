@@ -1,13 +1,11 @@
 import { AppError } from '#shared/errors'
 import { byteOrderMark } from './charset'
-import { type Clip, type ClipPart, clipName } from './clip'
+import type { Clip, ClipPart } from './clip'
+import { fileType } from './file-type'
 import { charsetParameter } from './meta-charset'
 
-export type ClipKind = 'html' | 'archive' | 'markdown' | 'text'
-
-/** First bytes of what is neither page nor text, in hexadecimal. */
-const signatures =
-  /^(25504446|504b0304|504b0506|89504e47|ffd8ff|47494638|377abcaf|1f8b|526172211a|d0cf11e0|7f454c46|4d5a90|4f676753|4944330[2-4]|00000[0-9a-f]{3}66747970|424d.{8}0000)/
+/** How the text of a clip is come by; `file` is what has none that is read. */
+export type ClipKind = 'html' | 'archive' | 'markdown' | 'text' | 'file'
 
 const page = /^<(!doctype\s+html|html|head|body|meta|title|base|link)\b/i
 const fragment = /^<(!--|\/?[a-z][a-z0-9]*[\s>/])/i
@@ -15,9 +13,9 @@ const archive = /^([\w-]+:[^\n]*\n([ \t][^\n]*\n)*)*content-type:\s*multipart\/r
 const looked = 64 * 1024
 
 /**
- * What kind of text a part is: by its first bytes, then by the file name's ending, then by media type.
- * A paste is what its flavour says.
- * @throws {AppError} `empty-input`, or `not-text` with `name` for anything binary.
+ * What kind of thing a part is: by its first bytes, then by the file name's ending, then by media type.
+ * A paste is what its flavour says. Anything binary is a file.
+ * @throws {AppError} `empty-input`.
  */
 export function kindOf(clip: Clip, part: ClipPart): ClipKind {
   if (part.bytes.length === 0) throw new AppError('empty-input')
@@ -25,7 +23,7 @@ export function kindOf(clip: Clip, part: ClipPart): ClipKind {
     return part.mediaType.startsWith('text/html') ? 'html' : 'text'
   }
   const start = startOf(part)
-  if (isBinary(part, start)) throw new AppError('not-text', { name: clipName(clip) })
+  if (isBinary(part, start)) return 'file'
   const named = kindByName(clip.fileName) ?? kindByMediaType(part.mediaType)
   if (archive.test(start)) return 'archive'
   if (page.test(start)) return 'html'
@@ -42,8 +40,7 @@ function startOf(part: ClipPart): string {
 }
 
 function isBinary(part: ClipPart, start: string): boolean {
-  const head = [...part.bytes.subarray(0, 12)].map((byte) => byte.toString(16).padStart(2, '0'))
-  if (byteOrderMark(part.bytes) === null && signatures.test(head.join(''))) return true
+  if (byteOrderMark(part.bytes) === null && fileType(part.bytes) !== null) return true
   if (/^utf-16/i.test(charsetParameter(part.mediaType) ?? '')) return false
   return start.includes('\0')
 }

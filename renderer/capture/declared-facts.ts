@@ -10,6 +10,16 @@ import { unescapedWords, words } from './words'
 /** What a page says of itself: the page's side of `SourceFacts`. */
 export type PageFacts = Readonly<Record<SourceField, string | null>>
 
+/** Facts of which none is told. */
+export const noFacts: PageFacts = {
+  title: null,
+  author: null,
+  publisher: null,
+  publishedAt: null,
+  canonicalUrl: null,
+  language: null,
+}
+
 /** The facts in a page's markup, and what else it declares there that helps to read it. */
 export type Declared = Readonly<{
   facts: PageFacts

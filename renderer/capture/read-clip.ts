@@ -1,12 +1,14 @@
-import type { ReadAs } from '#shared/domain/capture'
+import type { ReadAs, Unread } from '#shared/domain/capture'
 import type { InterestMark } from '#shared/domain/interest'
 import type { Reading } from '#shared/domain/reading'
+import type { SourceKind } from '#shared/domain/source'
 import { AppError } from '#shared/errors'
 import { type ReadText, readText, readUnicode } from './charset'
 import { type Clip, type ClipPart, headerOf } from './clip'
 import { type ClipKind, kindOf } from './clip-kind'
 import type { PageFacts } from './declared-facts'
 import { interestMarks, noSurroundings } from './interests/interest-marks'
+import { keptFile } from './kept-file'
 import { markdown } from './markdown'
 import { readArchive } from './mhtml'
 import { textFacts } from './page-facts'
@@ -18,7 +20,12 @@ import { readPage } from './read-page'
 /** What a capture needs to know of the bytes it keeps. */
 export type ReadClip = Readonly<{
   mediaType: string
-  readAs: ReadAs
+  /** What kind of source it is by what came; null where that says nothing. */
+  kind: SourceKind | null
+  /** Null for what is no text. */
+  readAs: ReadAs | null
+  /** Why no text was read of what is kept all the same. */
+  unread: Unread | null
   reading: Pick<Reading, 'text' | 'blocks' | 'leftOut' | 'posts'>
   facts: PageFacts
   /** What shows that whoever made it gains by it. */
@@ -38,7 +45,9 @@ const extractor = 'uradori-reading 3 (readability 0.6.0)'
 export const largestText = 20 * 1024 * 1024
 export const largestArchive = 64 * 1024 * 1024
 
-const mediaTypes: Readonly<Record<ClipKind, string>> = {
+type TextKind = Exclude<ClipKind, 'file'>
+
+const mediaTypes: Readonly<Record<TextKind, string>> = {
   html: 'text/html',
   archive: 'multipart/related',
   markdown: 'text/markdown',
@@ -46,14 +55,16 @@ const mediaTypes: Readonly<Record<ClipKind, string>> = {
 }
 
 /**
- * Reads a clip: a page, an archive of one, Markdown or plain text. Nothing in it runs and nothing is
- * loaded.
- * @throws {AppError} `empty-input`, `not-text` (`name`), `too-large` (`size`, `limit`, in MB),
+ * Reads a clip: a page, an archive of one, Markdown or plain text; anything else is kept as a file. Nothing
+ * in it runs and nothing is loaded.
+ * @throws {AppError} `empty-input`, `too-large` (`size`, `limit`, in MB),
  * `unreadable-archive`, `unreadable-text`.
  */
 export async function readClip(clip: Clip, pause = nextTask): Promise<ReadClip> {
   for (const part of readableParts(clip)) {
-    const read = await readPart(clip, part, pause)
+    const kind = kindOf(clip, part)
+    if (kind === 'file') return keptFile(clip, part)
+    const read = await readPart(clip, part, kind, pause)
     if (read.reading.text.trim() !== '') return read
   }
   throw new AppError('empty-input')
@@ -66,8 +77,12 @@ function readableParts(clip: Clip): ClipPart[] {
   return parts.filter((part) => part.bytes.length > 0)
 }
 
-async function readPart(clip: Clip, part: ClipPart, pause: () => Promise<void>): Promise<ReadClip> {
-  const kind = kindOf(clip, part)
+async function readPart(
+  clip: Clip,
+  part: ClipPart,
+  kind: TextKind,
+  pause: () => Promise<void>,
+): Promise<ReadClip> {
   checkSize(part.bytes, kind === 'archive' ? largestArchive : largestText)
   const source = kind === 'archive' ? fromArchive(part.bytes) : fromPart(clip, part, kind)
   const { text, readAs } = source.read
@@ -81,7 +96,18 @@ async function readPart(clip: Clip, part: ClipPart, pause: () => Promise<void>):
   await pause()
   const interests = interestMarks(reading, surroundings)
   const { savedAt } = source
-  return { mediaType: mediaTypes[kind], readAs, reading, facts, interests, extractor, url, savedAt }
+  return {
+    mediaType: mediaTypes[kind],
+    kind: null,
+    readAs,
+    unread: null,
+    reading,
+    facts,
+    interests,
+    extractor,
+    url,
+    savedAt,
+  }
 }
 
 type Source = Readonly<{ read: ReadText; url: string | null; savedAt: string | null }>
@@ -93,7 +119,7 @@ function fromArchive(bytes: Uint8Array): Source {
   return { read: readText(archive.page, archive.contentType, true), url, savedAt }
 }
 
-function fromPart(clip: Clip, part: ClipPart, kind: ClipKind): Source {
+function fromPart(clip: Clip, part: ClipPart, kind: TextKind): Source {
   const unicode = part.role === 'rendered' || clip.method === 'paste' || clip.method === 'typed'
   const type = /charset/i.test(part.mediaType) ? part.mediaType : headerOf(clip, 'content-type')
   const read = unicode ? readUnicode(part.bytes) : readText(part.bytes, type, kind === 'html')
@@ -101,7 +127,7 @@ function fromPart(clip: Clip, part: ClipPart, kind: ClipKind): Source {
   return { read, url: saved?.url ?? null, savedAt: saved?.savedAt ?? null }
 }
 
-function readLines(text: string, kind: ClipKind) {
+function readLines(text: string, kind: TextKind) {
   const lines = kind === 'markdown' ? markdown(text) : plainText(text)
   const gaps = kind === 'markdown' ? null : gapsIn(text)
   const reading = { ...lines, leftOut: [], posts: postsInText(lines, { gaps }) }

@@ -1,6 +1,6 @@
 import type { Capture } from '#shared/domain/capture'
 import type { Reading } from '#shared/domain/reading'
-import type { Source, SourceFacts } from '#shared/domain/source'
+import type { Source, SourceFacts, SourceKind } from '#shared/domain/source'
 import { inTime } from '#shared/domain/time'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
@@ -44,6 +44,8 @@ export type NewCapture = Readonly<{
   capture: Capture
   reading: Reading
   facts: SourceFacts
+  /** What kind of source the first capture shows it to be; null where it says nothing. */
+  kind?: SourceKind | null
   blobs: readonly StoredBlob[]
 }>
 
@@ -53,13 +55,15 @@ export type NewCapture = Readonly<{
  */
 export function addCapture(
   db: Database,
-  { capture, reading, facts, blobs }: NewCapture,
+  { capture, reading, facts, kind = null, blobs }: NewCapture,
 ): Promise<Source> {
   return commit(db, capture.caseId, async (reader) => {
     const before = await reader.get('sources', capture.sourceId)
+    const isFirst = (await reader.list('captures', 'sourceId', before.id)).length === 0
     const after: Source = {
       ...before,
       url: before.url ?? capture.finalUrl,
+      kind: isFirst && before.kind === 'article' ? (kind ?? before.kind) : before.kind,
       facts: withPage(before.facts, facts),
       pending: null,
     }

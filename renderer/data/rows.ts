@@ -3,8 +3,8 @@ import type { IndexOf, Rows, StoredRow, TableName } from './tables'
 
 /** What a row is read with when it was written before these fields were. */
 const later: { readonly [T in TableName]?: Partial<Rows[T]> } = {
-  sources: { dismissedInterests: [] },
-  captures: { interests: [] },
+  sources: { dismissedInterests: [], fileName: null },
+  captures: { interests: [], unread: null },
   readings: { posts: [] },
 }
 

@@ -41,6 +41,7 @@ export function addStub(db: Database, stub: Stub): Promise<Source> {
     caseId,
     kind,
     url,
+    fileName,
     facts: noFacts(),
     reliability: 'F',
     reliabilityReason: '',

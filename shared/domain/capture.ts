@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { InterestMark } from '#shared/domain/interest'
 import { Instant } from '#shared/domain/time'
+import { ErrorCode } from '#shared/errors'
 
 /** Lower-case hexadecimal SHA-256 (FIPS 180-4). */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -32,6 +33,13 @@ export const ReadAs = z.object({
 })
 export type ReadAs = z.infer<typeof ReadAs>
 
+/** Why no text was read of a file that was kept all the same: an error's code and its details. */
+export const Unread = z.object({
+  code: ErrorCode,
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type Unread = z.infer<typeof Unread>
+
 /** What a source looked like at one moment. Never changed once written. */
 export const Capture = z.object({
   id: z.string(),
@@ -50,7 +58,10 @@ export const Capture = z.object({
   headers: z.array(z.tuple([z.string(), z.string()])),
   fileName: z.string().nullable(),
   mediaType: z.string().max(200),
-  readAs: ReadAs,
+  /** Null for what is no text and has no character set. */
+  readAs: ReadAs.nullable(),
+  /** Null where its text was read, or where its kind has none that is looked for. */
+  unread: Unread.nullable().default(null),
   parts: z.array(CapturePart).min(1),
   /** Which program captured and which rule cut out the reading text. */
   tool: z.object({ app: z.string(), host: z.enum(['desktop', 'browser']), extractor: z.string() }),

@@ -3,7 +3,15 @@ import { DismissedInterest } from '#shared/domain/interest'
 import { Instant, PartialDate } from '#shared/domain/time'
 import { ErrorCode } from '#shared/errors'
 
-export const SourceKind = z.enum(['article', 'post', 'document', 'note'])
+export const SourceKind = z.enum([
+  'article',
+  'post',
+  'document',
+  'image',
+  'mail',
+  'interview',
+  'note',
+])
 export type SourceKind = z.infer<typeof SourceKind>
 
 /** The first half of the Admiralty code. F, the default, says "not graded" and never "bad". */
@@ -65,6 +73,8 @@ export const Source = z.object({
   kind: SourceKind,
   /** The address as it was given, tracking parameters and all; null for what has none. */
   url: z.string().nullable(),
+  /** The name of the file it came as; only for telling sources apart in the app, never exported. */
+  fileName: z.string().nullable().default(null),
   facts: SourceFacts,
   reliability: Reliability,
   reliabilityReason: z.string(),
@@ -85,7 +95,7 @@ export function shown(source: Source, field: SourceField): string | null {
 
 /** A name for lists: title, else address, else file name; null when it has none of them yet. */
 export function nameOf(source: Source): string | null {
-  return shown(source, 'title') ?? source.url ?? source.pending?.fileName ?? null
+  return shown(source, 'title') ?? source.url ?? source.fileName ?? source.pending?.fileName ?? null
 }
 
 /** Facts of which nothing is known yet. */

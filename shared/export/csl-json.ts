@@ -14,6 +14,9 @@ const types: Record<SourceKind, string> = {
   article: 'webpage',
   post: 'post',
   document: 'document',
+  image: 'graphic',
+  mail: 'personal_communication',
+  interview: 'interview',
   note: 'personal_communication',
 }
 

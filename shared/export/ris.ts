@@ -6,6 +6,9 @@ const types: Record<SourceKind, string> = {
   article: 'ELEC',
   post: 'BLOG',
   document: 'GEN',
+  image: 'ART',
+  mail: 'PCOMM',
+  interview: 'PCOMM',
   note: 'PCOMM',
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { article, clipDialog, clipFiles, clipLine, copyText } from './clip-a-page'
 import { inBothLanguages, test } from './in-both-languages'
@@ -31,8 +31,7 @@ inBothLanguages(() => {
     ])
     await expect(clipLine(page, t, news[language].title)).toBeVisible()
     await expect(clipLine(page, t, 'empty.html')).toContainText(t('error.empty-input'))
-    const notText = t('error.not-text', { name: 'picture.png' })
-    await expect(clipLine(page, t, 'picture.png')).toContainText(notText)
+    await expect(clipLine(page, t, 'picture.png')).toContainText(t('clip.state.kept'))
     await expect(clipLine(page, t, 'cut.mhtml')).toContainText(t('error.unreadable-archive'))
 
     const dialog = await clipDialog(page, t)
@@ -58,8 +57,28 @@ inBothLanguages(() => {
     await expect(readingText(page, t)).toContainText(news[language].line)
 
     await goToRoom(page, t, 'sources')
-    await expect(sourceRow(page, t, t('sources.failed'))).toHaveCount(3)
+    await expect(sourceRow(page, t, t('sources.failed'))).toHaveCount(2)
     await expectNoViolations(page)
+  })
+
+  test('a file that is neither page nor text is kept, named, and saved again byte for byte', async ({
+    page,
+    t,
+  }) => {
+    const recording = Buffer.from('4f67675300020000000000000000', 'hex')
+    await clipFiles(page, t, [{ name: '取材 call.ogg', mimeType: 'audio/ogg', buffer: recording }])
+    const line = clipLine(page, t, '取材 call.ogg')
+    await expect(line).toContainText(t('clip.state.kept'))
+    await line.getByRole('button', { name: t('clip.open') }).click()
+    await expect(page.getByRole('heading', { name: '取材 call.ogg' })).toBeVisible()
+    await expect(page.getByText(t('reader.file.kept'))).toBeVisible()
+    await expect(page.getByRole('tab')).toHaveText([t('reader.view.file')])
+    await expectNoViolations(page)
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: t('reader.file.save') }).click()
+    const saved = await saving
+    expect(saved.suggestedFilename()).toBe('取材 call.ogg')
+    expect(readFileSync(await saved.path())).toEqual(recording)
   })
 
   test('an address alone is noted where pages cannot be fetched, and filled by a file', async ({

@@ -9,7 +9,6 @@ import { useCase, useCommand, useServices } from '../../services'
 import { AddressField } from './AddressField'
 import { ClipLine } from './ClipLine'
 import { PasteArea } from './PasteArea'
-import { readableFiles } from './readable-files'
 import styles from './ClipDialog.module.css'
 
 /** All ways in: an address, the clipboard, files; and what became of each. */
@@ -59,7 +58,6 @@ function ClipForm({ onDone }: { onDone: () => void }) {
       <Group gap="sm">
         <FileButton
           multiple
-          accept={readableFiles.join(',')}
           // An address belongs to one file; of several nobody knows to which.
           onChange={(files) =>
             add((url) =>

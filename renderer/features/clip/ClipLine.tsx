@@ -85,6 +85,7 @@ function StateInWords({ item: { state } }: { item: ClipItem }) {
     }
     case 'saved': {
       const { characters, leftOut } = state
+      if (characters === 0) return t('clip.state.kept')
       const saved = t('clip.state.saved', { characters: characters.toLocaleString(language) })
       return `${saved} · ${t('clip.state.leftOut', { count: leftOut.toLocaleString(language) })}`
     }

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice'
 import { RoomLayout } from '../../ui/RoomLayout'
 import { StatusNote } from '../../ui/StatusNote'
 import { ActivePassageCommands } from './ActivePassageCommands'
+import { FileView } from './FileView'
 import { FormDialog } from './FormDialog'
 import { headlineOf } from './headline'
 import { passageFates } from './passage-fates'
@@ -21,6 +22,7 @@ import { ReaderHead } from './ReaderHead'
 import { ReaderTabs } from './ReaderTabs'
 import { ScreenshotView } from './ScreenshotView'
 import { servedClaims } from './served-claims'
+import { viewsOf } from './shown-parts'
 import { SnapshotView } from './SnapshotView'
 import type { Span } from './span'
 import { TextView } from './TextView'
@@ -36,7 +38,7 @@ export function CaptureReader({
   passages,
   reading,
   newest,
-  view,
+  view: asked,
   linked,
   at,
   find,
@@ -76,9 +78,11 @@ export function CaptureReader({
     [passages, captures, newest],
   )
 
+  const posts = useMemo(() => postCount(capture, reading), [capture, reading])
+  const views = viewsOf(capture, posts)
+  const view = views.includes(asked) ? asked : (views[0] ?? 'text')
   const headline = view === 'text' && reading ? headlineOf(reading, nameOf(source)) : null
   const head = <ReaderHead {...{ source, captures, capture, reading, headline }} />
-  const posts = useMemo(() => postCount(capture, reading), [capture, reading])
   const characters = useCharacterCount(open.reading.text)
   const number = new Intl.NumberFormat(language)
   return (
@@ -102,7 +106,7 @@ export function CaptureReader({
         </>
       }
     >
-      <ReaderTabs {...{ source, captures, capture, view, posts }} placeFind={setFindPlace} />
+      <ReaderTabs {...{ source, captures, capture, views, view, posts }} placeFind={setFindPlace} />
       <div className={styles['page']} data-wide={view !== 'text'}>
         {view === 'text' && reading ? (
           <TextView
@@ -118,6 +122,7 @@ export function CaptureReader({
         {view === 'snapshot' && <SnapshotView capture={capture} source={source} />}
         {view === 'screenshot' && <ScreenshotView capture={capture} source={source} />}
         {view === 'posts' && <PostsView capture={capture} />}
+        {view === 'file' && <FileView capture={capture} />}
       </div>
       {view !== 'text' && <ActivePassageCommands passages={own} marking={marking} />}
       <FormDialog form={form} onClose={closeForm} onSaved={formSaved} />

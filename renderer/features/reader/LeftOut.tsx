@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { Capture } from '#shared/domain/capture'
 import type { Reading } from '#shared/domain/reading'
 import { useServices } from '../../services'
+import { isKeptFile } from './shown-parts'
 import styles from './LeftOut.module.css'
 
 /** Says how much of the page is not in the reading text, always, and shows it on request. */
@@ -11,6 +12,7 @@ export function LeftOut({ capture, reading }: { capture: Capture; reading: Readi
   const [open, setOpen] = useState(false)
   const region = useId()
   const count = capture.reading.leftOut
+  if (isKeptFile(capture)) return null
   if (count === 0) return <p className={styles['line']}>{t('reader.leftOutNone')}</p>
   const number = new Intl.NumberFormat(language).format(count)
   return (

@@ -5,7 +5,6 @@ import type { Source } from '#shared/domain/source'
 import type { ReaderView } from '../../place'
 import { useServices } from '../../services'
 import { showInstant } from '../../ui/show-time'
-import { screenshotOf, snapshotOf } from './shown-parts'
 import styles from './ReaderTabs.module.css'
 
 /** Text, snapshot, screenshot and posts of a capture, and which of the captures. */
@@ -13,6 +12,7 @@ export function ReaderTabs({
   source,
   captures,
   capture,
+  views,
   view,
   posts,
   placeFind,
@@ -20,6 +20,7 @@ export function ReaderTabs({
   source: Source
   captures: readonly Capture[]
   capture: Capture
+  views: readonly ReaderView[]
   view: ReaderView
   /** How many posts of social media it shows. */
   posts: number
@@ -28,12 +29,6 @@ export function ReaderTabs({
 }) {
   const { t, go, commands, language } = useServices()
   const { caseId, id: sourceId } = source
-  const views: readonly ReaderView[] = [
-    'text',
-    ...(snapshotOf(capture) ? (['snapshot'] as const) : []),
-    ...(screenshotOf(capture) ? (['screenshot'] as const) : []),
-    ...(posts > 0 ? (['posts'] as const) : []),
-  ]
   const open = (captureId: string, next: ReaderView) =>
     go({ room: 'reader', caseId, sourceId, captureId, view: next })
   return (

@@ -32,5 +32,7 @@ export function shownPart(capture: Capture, part: CapturePart, bytes: Uint8Array
 
 /** What never was bytes of the page's own is UTF-8; else the set that the reading text was read in. */
 function charsetOf({ method, readAs }: Capture, { role }: CapturePart): string {
-  return role === 'rendered' || method === 'paste' || method === 'typed' ? 'utf-8' : readAs.charset
+  return role === 'rendered' || method === 'paste' || method === 'typed'
+    ? 'utf-8'
+    : (readAs?.charset ?? 'utf-8')
 }

@@ -10,7 +10,6 @@ import styles from './CaptureRecord.module.css'
 export function CaptureRecord({ capture }: { capture: Capture }) {
   const { t } = useServices()
   const { clockDoubt, readAs, redirects, headers, tool, reading } = capture
-  const readBy = t(`sources.readBy.${readAs.by}`)
   return (
     <div className={styles['record']}>
       {clockDoubt !== null && (
@@ -30,7 +29,11 @@ export function CaptureRecord({ capture }: { capture: Capture }) {
         <Line name={t('sources.record.status')}>{capture.status}</Line>
         <Line name={t('sources.record.type')}>{capture.mediaType}</Line>
         <Line name={t('sources.record.charset')}>
-          {t('sources.record.charsetBy', { charset: readAs.charset, by: readBy })}
+          {readAs &&
+            t('sources.record.charsetBy', {
+              charset: readAs.charset,
+              by: t(`sources.readBy.${readAs.by}`),
+            })}
         </Line>
         <Line name={t('sources.record.reading')}>
           {t('sources.record.readingSize', {

@@ -9,6 +9,13 @@ export const reader = {
   'reader.view.snapshot': 'Snapshot',
   'reader.view.screenshot': 'Screenshot',
   'reader.view.posts': 'Posts',
+  'reader.view.file': 'File',
+  'reader.file.kept': 'Kept as a file',
+  'reader.file.why':
+    'Uradori does not show this kind of file. It is kept byte for byte; its SHA-256 proves that it is unchanged.',
+  'reader.file.unread': 'Its text could not be read',
+  'reader.file.save': 'Save a copy…',
+  'reader.file.size': 'Size',
   'reader.capture': 'Capture',
   'reader.captureNewest': 'Capture {number}, newest: {time}',
   'reader.captureAt': 'Capture {number}: {time}',

@@ -12,6 +12,13 @@ export const reader: Wording<typeof en> = {
   'reader.view.snapshot': '画面',
   'reader.view.screenshot': '画像',
   'reader.view.posts': '投稿',
+  'reader.view.file': 'ファイル',
+  'reader.file.kept': 'ファイルのまま保存してあります',
+  'reader.file.why':
+    'この種類のファイルは表示できません。元のまま保存してあり、変わっていないことはSHA-256で確かめられます。',
+  'reader.file.unread': '本文を読み取れませんでした',
+  'reader.file.save': '複製を保存…',
+  'reader.file.size': '大きさ',
   'reader.capture': '取得版',
   'reader.captureNewest': '取得版 {number}(最新) {time}',
   'reader.captureAt': '取得版 {number} {time}',

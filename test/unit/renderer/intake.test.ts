@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import type { CapturedPage } from '../../../shared/host/contract'
+import { nameOf } from '../../../shared/domain/source'
 import { AppError } from '../../../shared/errors'
 import { intakeAgain, intakeOf, type IntakeTools } from '../../../renderer/intake'
 import type { ClipRequest } from '../../../renderer/clip-queue'
@@ -177,20 +178,41 @@ describe('taking in', () => {
     await expect(failed).rejects.toMatchObject({ code: 'not-supported' })
   })
 
-  it.each([
-    ['nothing', new File([], 'empty.html'), 'empty-input'],
-    [
-      'a picture',
-      new File([new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0])], 'a.html'),
-      'not-text',
-    ],
-  ])('%s is refused and nothing of it is half saved', async (_name, file, code) => {
+  it('nothing is refused and nothing of it is half saved', async () => {
     const tools = await intakeTools()
+    const file = new File([], 'empty.html')
     const intake = intakeOf(tools, 'case-1', { method: 'file', file, url: null })
     const source = await intake.prepare()
-    await expect(intake.fill(source, () => undefined)).rejects.toMatchObject({ code })
+    const filling = intake.fill(source, () => undefined)
+    await expect(filling).rejects.toMatchObject({ code: 'empty-input' })
     const left = [tools.db.captures, tools.db.readings, tools.db.blobs]
     expect(await Promise.all(left.map((table) => table.count()))).toEqual([0, 0, 0])
+  })
+
+  it('what is neither page nor text is kept byte for byte, with the name of its file', async () => {
+    const tools = await intakeTools()
+    const recording = new Uint8Array([0x4f, 0x67, 0x67, 0x53, 0, 2, 250, 1])
+    const file = new File([recording], 'call.ogg', { type: 'audio/ogg' })
+    const taken = await take(tools, { method: 'file', file, url: null })
+    expect(taken.state).toMatchObject({ step: 'saved', characters: 0, like: [] })
+    expect(taken.capture).toMatchObject({ mediaType: 'audio/ogg', readAs: null, unread: null })
+    expect(taken.reading).toMatchObject({ text: '', blocks: [] })
+    const [part] = taken.capture.parts
+    expect([...(await bytesOf(tools.db, part?.sha256 ?? ''))]).toEqual([...recording])
+    const source = await sourceOf(tools.db, taken.source.id)
+    expect(source).toMatchObject({ kind: 'document', fileName: 'call.ogg', pending: null })
+    expect(source && nameOf(source)).toBe('call.ogg')
+  })
+
+  it('a file is the kind of source it shows itself to be, unless another was asked for', async () => {
+    const tools = await intakeTools()
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])
+    const kindOf = async (request: ClipRequest) => {
+      const { source } = await take(tools, request)
+      return (await sourceOf(tools.db, source.id))?.kind
+    }
+    expect(await kindOf({ method: 'file', file: new File([png], 'a'), url: null })).toBe('image')
+    expect(await kindOf(paste(null, 'One.', null))).toBe('article')
   })
 
   it('tells of an earlier capture of the same article', async () => {

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import type { Capture } from '#shared/domain/capture'
+import { AppError } from '#shared/errors'
+import { errorMessage } from '#shared/i18n/translate'
+import { bytesOf } from '../../data/blobs'
+import { useServices } from '../../services'
+import { CopyIcon } from '../../ui/CopyIcon'
+import { Notice } from '../../ui/Notice'
+import { showSize } from '../../ui/show-time'
+import styles from './FileView.module.css'
+
+/** A capture of which no text was read: what was kept, why it is not shown, and a way to have it. */
+export function FileView({ capture }: { capture: Capture }) {
+  const { t, db, host, language, perform } = useServices()
+  const { unread, fileName, mediaType } = capture
+  const [original] = capture.parts
+  if (!original) return null
+  const { sha256, size } = original
+  const name = fileName ?? sha256
+  const save = () =>
+    void perform('reader.file.save', async () =>
+      host.saveFile({ name, mediaType, bytes: new Uint8Array(await bytesOf(db, sha256)) }),
+    )
+  return (
+    <div className={styles['file']}>
+      <Notice
+        tone={unread ? 'warn' : 'plain'}
+        {...(unread && { sign: '▲' })}
+        title={t(unread ? 'reader.file.unread' : 'reader.file.kept')}
+        text={
+          unread ? errorMessage(t, new AppError(unread.code, unread.details)) : t('reader.file.why')
+        }
+      >
+        <Button leftSection={<IconDownload size={14} aria-hidden="true" />} onClick={save}>
+          {t('reader.file.save')}
+        </Button>
+      </Notice>
+      <dl className={styles['facts']}>
+        <dt>{t('sources.record.file')}</dt>
+        <dd dir="auto">{name}</dd>
+        <dt>{t('sources.record.type')}</dt>
+        <dd>{mediaType}</dd>
+        <dt>{t('reader.file.size')}</dt>
+        <dd>{showSize(size, language)}</dd>
+        <dt>SHA-256</dt>
+        <dd>
+          <code>{sha256}</code>
+          <CopyIcon
+            text={sha256}
+            label={t('sources.copyHash', { part: name })}
+            doneLabel={t('app.copied')}
+          />
+        </dd>
+      </dl>
+    </div>
+  )
+}
