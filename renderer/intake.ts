@@ -6,6 +6,7 @@ import { largestPart, type CapturedPage, type Host } from '#shared/host/contract
 import { normaliseForDuplicates } from '#shared/text/normalise'
 import type { Clip, ClipPart } from './capture/clip'
 import type { ReadClip } from './capture/read-clip'
+import { checkSize } from './capture/too-large'
 import type { ClipRequest, Intake } from './clip-queue'
 import { blobOf, sha256Of } from './data/blobs'
 import { addCapture, capturesOfCase } from './data/captures'
@@ -119,11 +120,7 @@ function pasted({ html, plain, url }: Extract<ClipRequest, { method: 'paste' }>)
 }
 
 async function opened({ file, url }: Extract<ClipRequest, { method: 'file' }>): Promise<Clip> {
-  if (file.size > largestPart) {
-    const inMegabytes = (size: number) => Math.ceil(size / 1024 / 1024)
-    const limit = inMegabytes(largestPart)
-    throw new AppError('too-large', { size: inMegabytes(file.size), limit })
-  }
+  checkSize(file.size, largestPart)
   const bytes = new Uint8Array(await file.arrayBuffer())
   const mediaType = file.type || 'application/octet-stream'
   const parts: ClipPart[] = [{ role: 'page', bytes, mediaType }]
@@ -178,6 +175,8 @@ async function store(tools: IntakeTools, source: Source, got: Fetched, read: Rea
     readAs: read.readAs,
     unread: read.unread,
     parts: stored.map(({ part }) => part),
+    details: [...read.details],
+    enclosedIn: null,
     tool: { app: `Uradori ${appVersion}`, host: host.name, extractor: read.extractor },
     reading: {
       sha256: await sha256Of(normalised),

@@ -24,6 +24,7 @@ export const ErrorCode = z.enum([
   'too-large',
   'unreadable-archive',
   'unreadable-text',
+  'unreadable-file',
   'file-type',
   'bad-address',
   'page-unreachable',

@@ -3,9 +3,10 @@ import { byteOrderMark } from './charset'
 import type { Clip, ClipPart } from './clip'
 import { fileType } from './file-type'
 import { charsetParameter } from './meta-charset'
+import { zipNames } from './unzip'
 
 /** How the text of a clip is come by; `file` is what has none that is read. */
-export type ClipKind = 'html' | 'archive' | 'markdown' | 'text' | 'file'
+export type ClipKind = 'html' | 'archive' | 'markdown' | 'text' | 'word' | 'file'
 
 const page = /^<(!doctype\s+html|html|head|body|meta|title|base|link)\b/i
 const fragment = /^<(!--|\/?[a-z][a-z0-9]*[\s>/])/i
@@ -23,7 +24,7 @@ export function kindOf(clip: Clip, part: ClipPart): ClipKind {
     return part.mediaType.startsWith('text/html') ? 'html' : 'text'
   }
   const start = startOf(part)
-  if (isBinary(part, start)) return 'file'
+  if (isBinary(part, start)) return isWord(clip, part) ? 'word' : 'file'
   const named = kindByName(clip.fileName) ?? kindByMediaType(part.mediaType)
   if (archive.test(start)) return 'archive'
   if (page.test(start)) return 'html'
@@ -43,6 +44,15 @@ function isBinary(part: ClipPart, start: string): boolean {
   if (byteOrderMark(part.bytes) === null && fileType(part.bytes) !== null) return true
   if (/^utf-16/i.test(charsetParameter(part.mediaType) ?? '')) return false
   return start.includes('\0')
+}
+
+/** Whether a ZIP is a Word document (ECMA-376, WordprocessingML), or has the name of one. */
+function isWord({ fileName }: Clip, { bytes }: ClipPart): boolean {
+  if (fileType(bytes) !== 'application/zip') return false
+  if (/\.do[ct][mx]$/i.test(fileName ?? '')) return true
+  const names = zipNames(bytes)
+  const isMain = (name: string) => /^word\/document\d*\.xml$/.test(name)
+  return names.includes('[Content_Types].xml') && names.some(isMain)
 }
 
 function kindByName(name: string | null): ClipKind | null {

@@ -17,6 +17,7 @@ export function keptFile(clip: Clip, part: ClipPart, unread: Unread | null = nul
     unread,
     reading: { text: '', blocks: [], leftOut: [], posts: [] },
     facts: noFacts,
+    details: [],
     interests: [],
     extractor: 'uradori-file 1',
     url: clip.url,

@@ -1,4 +1,4 @@
-import type { ReadAs, Unread } from '#shared/domain/capture'
+import type { Detail, ReadAs, Unread } from '#shared/domain/capture'
 import type { InterestMark } from '#shared/domain/interest'
 import type { Reading } from '#shared/domain/reading'
 import type { SourceKind } from '#shared/domain/source'
@@ -8,14 +8,15 @@ import { type Clip, type ClipPart, headerOf } from './clip'
 import { type ClipKind, kindOf } from './clip-kind'
 import type { PageFacts } from './declared-facts'
 import { interestMarks, noSurroundings } from './interests/interest-marks'
-import { keptFile } from './kept-file'
 import { markdown } from './markdown'
 import { readArchive } from './mhtml'
 import { textFacts } from './page-facts'
 import { savedPage } from './saved-page'
 import { gapsIn, plainText } from './plain-text'
 import { postsInText } from './posts/posts-in-text'
+import { readFile, type FileKind } from './read-file'
 import { readPage } from './read-page'
+import { checkSize } from './too-large'
 
 /** What a capture needs to know of the bytes it keeps. */
 export type ReadClip = Readonly<{
@@ -28,6 +29,8 @@ export type ReadClip = Readonly<{
   unread: Unread | null
   reading: Pick<Reading, 'text' | 'blocks' | 'leftOut' | 'posts'>
   facts: PageFacts
+  /** What the file says of itself. */
+  details: readonly Detail[]
   /** What shows that whoever made it gains by it. */
   interests: readonly InterestMark[]
   /** Which rule cut out the reading text. */
@@ -45,7 +48,7 @@ const extractor = 'uradori-reading 3 (readability 0.6.0)'
 export const largestText = 20 * 1024 * 1024
 export const largestArchive = 64 * 1024 * 1024
 
-type TextKind = Exclude<ClipKind, 'file'>
+type TextKind = Exclude<ClipKind, FileKind>
 
 const mediaTypes: Readonly<Record<TextKind, string>> = {
   html: 'text/html',
@@ -63,7 +66,7 @@ const mediaTypes: Readonly<Record<TextKind, string>> = {
 export async function readClip(clip: Clip, pause = nextTask): Promise<ReadClip> {
   for (const part of readableParts(clip)) {
     const kind = kindOf(clip, part)
-    if (kind === 'file') return keptFile(clip, part)
+    if (kind === 'word' || kind === 'file') return readFile(kind, clip, part, pause)
     const read = await readPart(clip, part, kind, pause)
     if (read.reading.text.trim() !== '') return read
   }
@@ -83,7 +86,7 @@ async function readPart(
   kind: TextKind,
   pause: () => Promise<void>,
 ): Promise<ReadClip> {
-  checkSize(part.bytes, kind === 'archive' ? largestArchive : largestText)
+  checkSize(part.bytes.length, kind === 'archive' ? largestArchive : largestText)
   const source = kind === 'archive' ? fromArchive(part.bytes) : fromPart(clip, part, kind)
   const { text, readAs } = source.read
   const url = clip.url ?? source.url
@@ -103,6 +106,7 @@ async function readPart(
     unread: null,
     reading,
     facts,
+    details: [],
     interests,
     extractor,
     url,
@@ -114,7 +118,7 @@ type Source = Readonly<{ read: ReadText; url: string | null; savedAt: string | n
 
 function fromArchive(bytes: Uint8Array): Source {
   const archive = readArchive(bytes)
-  checkSize(archive.page, largestText)
+  checkSize(archive.page.length, largestText)
   const { url, savedAt } = archive
   return { read: readText(archive.page, archive.contentType, true), url, savedAt }
 }
@@ -132,12 +136,6 @@ function readLines(text: string, kind: TextKind) {
   const gaps = kind === 'markdown' ? null : gapsIn(text)
   const reading = { ...lines, leftOut: [], posts: postsInText(lines, { gaps }) }
   return { reading, facts: textFacts(text), surroundings: noSurroundings }
-}
-
-function checkSize(bytes: Uint8Array, limit: number) {
-  if (bytes.length <= limit) return
-  const inMegabytes = (size: number) => Math.ceil(size / 1024 / 1024)
-  throw new AppError('too-large', { size: inMegabytes(bytes.length), limit: inMegabytes(limit) })
 }
 
 function nextTask(): Promise<void> {

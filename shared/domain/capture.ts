@@ -33,6 +33,13 @@ export const ReadAs = z.object({
 })
 export type ReadAs = z.infer<typeof ReadAs>
 
+/**
+ * Something that a file says of itself: a mail's sender, a picture's camera and place, who wrote a document
+ * and when. It may name or locate people, so it is shown with the capture and never exported.
+ */
+export const Detail = z.object({ name: z.string().max(100), value: z.string().max(2000) })
+export type Detail = z.infer<typeof Detail>
+
 /** Why no text was read of a file that was kept all the same: an error's code and its details. */
 export const Unread = z.object({
   code: ErrorCode,
@@ -63,6 +70,10 @@ export const Capture = z.object({
   /** Null where its text was read, or where its kind has none that is looked for. */
   unread: Unread.nullable().default(null),
   parts: z.array(CapturePart).min(1),
+  /** None in captures made before they were read. */
+  details: z.array(Detail).default([]),
+  /** The capture of the mail or archive that it was enclosed in. */
+  enclosedIn: z.string().nullable().default(null),
   /** Which program captured and which rule cut out the reading text. */
   tool: z.object({ app: z.string(), host: z.enum(['desktop', 'browser']), extractor: z.string() }),
   reading: z.object({

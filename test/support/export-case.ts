@@ -48,6 +48,8 @@ export function capture(id: string, sourceId: string, finalUrl: string | null): 
     fileName: 'SECRET-file.html',
     mediaType: 'text/html',
     unread: null,
+    details: [{ name: 'creator', value: 'SECRET-creator' }],
+    enclosedIn: null,
     readAs: { charset: 'utf-8', by: 'header' },
     parts: [page],
     tool: { app: '0.1.0', host: 'desktop', extractor: 'readability' },

@@ -61,6 +61,8 @@ export const aCapture = (over: Partial<Capture> = {}): Capture => ({
   fileName: null,
   mediaType: 'text/html',
   unread: null,
+  details: [],
+  enclosedIn: null,
   readAs: { charset: 'utf-8', by: 'unicode' },
   parts: [{ role: 'page', sha256: sha('a'), size: 5, mediaType: 'text/html' }],
   tool: { app: 'Uradori 0.0.0', host: 'browser', extractor: 'test' },

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
+import { Fragment } from 'react'
 import type { Capture } from '#shared/domain/capture'
 import { AppError } from '#shared/errors'
 import { errorMessage } from '#shared/i18n/translate'
@@ -8,12 +9,13 @@ import { useServices } from '../../services'
 import { CopyIcon } from '../../ui/CopyIcon'
 import { Notice } from '../../ui/Notice'
 import { showSize } from '../../ui/show-time'
+import { detailName } from './detail-name'
 import styles from './FileView.module.css'
 
 /** A capture of which no text was read: what was kept, why it is not shown, and a way to have it. */
 export function FileView({ capture }: { capture: Capture }) {
   const { t, db, host, language, perform } = useServices()
-  const { unread, fileName, mediaType } = capture
+  const { unread, fileName, mediaType, details, reading } = capture
   const [original] = capture.parts
   if (!original) return null
   const { sha256, size } = original
@@ -29,7 +31,9 @@ export function FileView({ capture }: { capture: Capture }) {
         {...(unread && { sign: '▲' })}
         title={t(unread ? 'reader.file.unread' : 'reader.file.kept')}
         text={
-          unread ? errorMessage(t, new AppError(unread.code, unread.details)) : t('reader.file.why')
+          unread
+            ? errorMessage(t, new AppError(unread.code, unread.details))
+            : t(reading.characters > 0 ? 'reader.file.read' : 'reader.file.why')
         }
       >
         <Button leftSection={<IconDownload size={14} aria-hidden="true" />} onClick={save}>
@@ -53,6 +57,30 @@ export function FileView({ capture }: { capture: Capture }) {
           />
         </dd>
       </dl>
+      <Details details={details} />
     </div>
+  )
+}
+
+/** What the file says of itself, which nobody has checked and which can give people away. */
+function Details({ details }: Pick<Capture, 'details'>) {
+  const { t } = useServices()
+  if (details.length === 0) return null
+  return (
+    <section aria-labelledby="file-details">
+      <h2 id="file-details" className={styles['heading']}>
+        {t('reader.file.details')}
+      </h2>
+      <p className={styles['hint']}>{t('reader.file.detailsHint')}</p>
+      <dl className={styles['facts']}>
+        {details.map(({ name, value }, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a record never changes
+          <Fragment key={index}>
+            <dt>{detailName(t, name)}</dt>
+            <dd dir="auto">{value}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </section>
   )
 }

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { Capture } from '#shared/domain/capture'
 import type { Reading } from '#shared/domain/reading'
 import { useServices } from '../../services'
-import { isKeptFile } from './shown-parts'
+import { isFile } from './shown-parts'
 import styles from './LeftOut.module.css'
 
 /** Says how much of the page is not in the reading text, always, and shows it on request. */
@@ -12,7 +12,7 @@ export function LeftOut({ capture, reading }: { capture: Capture; reading: Readi
   const [open, setOpen] = useState(false)
   const region = useId()
   const count = capture.reading.leftOut
-  if (isKeptFile(capture)) return null
+  if (isFile(capture) && capture.reading.characters + count === 0) return null
   if (count === 0) return <p className={styles['line']}>{t('reader.leftOutNone')}</p>
   const number = new Intl.NumberFormat(language).format(count)
   return (
@@ -35,7 +35,9 @@ export function LeftOut({ capture, reading }: { capture: Capture; reading: Readi
         className={styles['region']}
         aria-label={t('reader.leftOutTitle')}
       >
-        <p className={styles['hint']}>{t('reader.leftOutHint')}</p>
+        <p className={styles['hint']}>
+          {t(isFile(capture) ? 'reader.leftOutHintFile' : 'reader.leftOutHint')}
+        </p>
         {open &&
           reading?.leftOut.map(({ text }, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- a reading never changes

@@ -6,7 +6,7 @@ export function snapshotOf(capture: Capture): CapturePart | null {
   const roles = [
     'snapshot',
     'rendered',
-    ...(isKeptFile(capture) ? [] : (['page'] as const)),
+    ...(isFile(capture) ? [] : (['page'] as const)),
     'plain',
   ] as const
   return roles.map((role) => partOf(capture, role)).find((part) => part !== null) ?? null
@@ -17,14 +17,14 @@ export function screenshotOf(capture: Capture): CapturePart | null {
   return part?.mediaType === 'image/png' ? part : null
 }
 
-/** Whether nothing of it was read: what came is neither a page nor a text, or could not be read as one. */
-export function isKeptFile({ readAs }: Capture): boolean {
+/** Whether what came is neither a page nor a text; there may be a text that was read from it. */
+export function isFile({ readAs }: Capture): boolean {
   return readAs === null
 }
 
 /** How a capture can be looked at, the first thing to show first. */
 export function viewsOf(capture: Capture, posts: number): readonly ReaderView[] {
-  if (isKeptFile(capture)) return ['file']
+  if (isFile(capture)) return capture.reading.characters > 0 ? ['text', 'file'] : ['file']
   return [
     'text',
     ...(snapshotOf(capture) ? (['snapshot'] as const) : []),

@@ -13,6 +13,17 @@ export const reader = {
   'reader.file.kept': 'Kept as a file',
   'reader.file.why':
     'Uradori does not show this kind of file. It is kept byte for byte; its SHA-256 proves that it is unchanged.',
+  'reader.file.read':
+    'Its text is under “Text”. The file is kept byte for byte; its SHA-256 proves that it is unchanged.',
+  'reader.file.details': 'What the file says of itself',
+  'reader.file.detailsHint':
+    'Nobody has checked it, and it can name or locate people. It is never exported.',
+  'detail.creator': 'Written by',
+  'detail.lastModifiedBy': 'Last changed by',
+  'detail.created': 'Created',
+  'detail.modified': 'Changed',
+  'detail.company': 'Organisation',
+  'detail.software': 'Made with',
   'reader.file.unread': 'Its text could not be read',
   'reader.file.save': 'Save a copy…',
   'reader.file.size': 'Size',
@@ -33,6 +44,8 @@ export const reader = {
   'reader.leftOutTitle': 'Left out of the text',
   'reader.leftOutHint':
     'This stood on the page and is not part of the reading text, so it cannot be marked. The snapshot shows it in its place.',
+  'reader.leftOutHintFile':
+    'This is in the file and not part of the reading text: headers and footers, comments, words that tracked changes have deleted. It cannot be marked.',
   'reader.nothingYet': 'Nothing has been captured of this source yet.',
   'reader.noReading': 'The reading text of this capture is missing.',
   'reader.unshown': 'This part of the capture cannot be shown.',

@@ -24,6 +24,8 @@ export const errors: Wording<typeof en> = {
   'error.not-text': 'ページでも文書でもありません:{name}',
   'error.too-large': '大きすぎます({size} MB)。上限は{limit} MBです。',
   'error.unreadable-archive': 'ウェブアーカイブが壊れているか、途中で切れていて読めません。',
+  'error.unreadable-file':
+    'ファイルが壊れているか、途中で切れているか、名前どおりの種類ではありません。',
   'error.unreadable-text': 'どの文字コードとしても読めませんでした。',
   'error.file-type': 'この種類のファイルはまだ読めません:{name}',
   'error.bad-address': 'ウェブページのアドレス(http または https)ではありません。',

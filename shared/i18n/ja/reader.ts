@@ -16,6 +16,17 @@ export const reader: Wording<typeof en> = {
   'reader.file.kept': 'ファイルのまま保存してあります',
   'reader.file.why':
     'この種類のファイルは表示できません。元のまま保存してあり、変わっていないことはSHA-256で確かめられます。',
+  'reader.file.read':
+    '読み取った文章は「本文」にあります。ファイルは元のまま保存してあり、変わっていないことはSHA-256で確かめられます。',
+  'reader.file.details': 'ファイルに記録されている情報',
+  'reader.file.detailsHint':
+    '確かめられた情報ではなく、人や場所が分かることがあります。書き出しには決して入りません。',
+  'detail.creator': '作成者',
+  'detail.lastModifiedBy': '最終更新者',
+  'detail.created': '作成日時',
+  'detail.modified': '更新日時',
+  'detail.company': '組織',
+  'detail.software': '作成ソフト',
   'reader.file.unread': '本文を読み取れませんでした',
   'reader.file.save': '複製を保存…',
   'reader.file.size': '大きさ',
@@ -35,6 +46,8 @@ export const reader: Wording<typeof en> = {
   'reader.leftOutTitle': '本文から除いた部分',
   'reader.leftOutHint':
     'ページにはあり、本文には入れなかった部分です。マークはできません。元の位置は「画面」で見られます。',
+  'reader.leftOutHintFile':
+    'ファイルにはありますが、本文には含めていません(ヘッダーとフッター、コメント、変更履歴で消された言葉)。印は付けられません。',
   'reader.nothingYet': 'この資料はまだ何も取得できていません。',
   'reader.noReading': 'この取得版の本文が見つかりません。',
   'reader.unshown': 'この部分は表示できません。',

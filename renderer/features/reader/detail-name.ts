@@ -1,0 +1,9 @@
+import type { Translate } from '#shared/i18n/translate'
+
+const known = ['creator', 'lastModifiedBy', 'created', 'modified', 'company', 'software'] as const
+
+/** What a detail of a file is called; one that has no name here keeps the name that its standard gives it. */
+export function detailName(t: Translate, name: string): string {
+  const own = known.find((one) => one === name)
+  return own ? t(`detail.${own}`) : name
+}
