@@ -25,6 +25,7 @@ export const ErrorCode = z.enum([
   'unreadable-archive',
   'unreadable-text',
   'unreadable-file',
+  'picture-too-large',
   'file-type',
   'bad-address',
   'page-unreachable',

@@ -6,7 +6,7 @@ import { charsetParameter } from './meta-charset'
 import { zipNames } from './unzip'
 
 /** How the text of a clip is come by; `file` is what has none that is read. */
-export type ClipKind = 'html' | 'archive' | 'markdown' | 'text' | 'word' | 'file'
+export type ClipKind = 'html' | 'archive' | 'markdown' | 'text' | 'word' | 'picture' | 'file'
 
 const page = /^<(!doctype\s+html|html|head|body|meta|title|base|link)\b/i
 const fragment = /^<(!--|\/?[a-z][a-z0-9]*[\s>/])/i
@@ -24,7 +24,7 @@ export function kindOf(clip: Clip, part: ClipPart): ClipKind {
     return part.mediaType.startsWith('text/html') ? 'html' : 'text'
   }
   const start = startOf(part)
-  if (isBinary(part, start)) return isWord(clip, part) ? 'word' : 'file'
+  if (isBinary(part, start)) return fileKindOf(clip, part)
   const named = kindByName(clip.fileName) ?? kindByMediaType(part.mediaType)
   if (archive.test(start)) return 'archive'
   if (page.test(start)) return 'html'
@@ -44,6 +44,11 @@ function isBinary(part: ClipPart, start: string): boolean {
   if (byteOrderMark(part.bytes) === null && fileType(part.bytes) !== null) return true
   if (/^utf-16/i.test(charsetParameter(part.mediaType) ?? '')) return false
   return start.includes('\0')
+}
+
+function fileKindOf(clip: Clip, part: ClipPart): ClipKind {
+  if (fileType(part.bytes)?.startsWith('image/')) return 'picture'
+  return isWord(clip, part) ? 'word' : 'file'
 }
 
 /** Whether a ZIP is a Word document (ECMA-376, WordprocessingML), or has the name of one. */

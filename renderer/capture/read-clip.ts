@@ -14,7 +14,7 @@ import { textFacts } from './page-facts'
 import { savedPage } from './saved-page'
 import { gapsIn, plainText } from './plain-text'
 import { postsInText } from './posts/posts-in-text'
-import { readFile, type FileKind } from './read-file'
+import { isFileKind, readFile, type FileKind } from './read-file'
 import { readPage } from './read-page'
 import { checkSize } from './too-large'
 
@@ -66,7 +66,7 @@ const mediaTypes: Readonly<Record<TextKind, string>> = {
 export async function readClip(clip: Clip, pause = nextTask): Promise<ReadClip> {
   for (const part of readableParts(clip)) {
     const kind = kindOf(clip, part)
-    if (kind === 'word' || kind === 'file') return readFile(kind, clip, part, pause)
+    if (isFileKind(kind)) return readFile(kind, clip, part, pause)
     const read = await readPart(clip, part, kind, pause)
     if (read.reading.text.trim() !== '') return read
   }

@@ -1,3 +1,4 @@
+import type { Unread } from '#shared/domain/capture'
 import { toAppError } from '#shared/errors'
 import type { Clip, ClipPart } from './clip'
 import type { ClipKind } from './clip-kind'
@@ -6,7 +7,11 @@ import { keptFile } from './kept-file'
 import type { ReadClip } from './read-clip'
 
 /** What is neither a page nor a text. */
-export type FileKind = Extract<ClipKind, 'word' | 'file'>
+export type FileKind = Extract<ClipKind, 'word' | 'picture' | 'file'>
+
+export function isFileKind(kind: ClipKind): kind is FileKind {
+  return kind === 'word' || kind === 'picture' || kind === 'file'
+}
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -27,13 +32,30 @@ export async function readFile(
         const extractor = 'uradori-word 1 (mammoth 1.13.0)'
         return { ...kept, mediaType: word, reading, facts, details, interests, extractor }
       }
+      case 'picture': {
+        const { checkPicture, pictureDetails } = await import('./picture-file')
+        const details = pictureDetails(part.bytes)
+        return withReason({ ...kept, details }, () => checkPicture(part.bytes))
+      }
       case 'file':
         return kept
     }
   } catch (thrown) {
-    const { code, details } = toAppError(thrown)
-    const unread =
-      code === 'unexpected' ? { code: 'unreadable-file' as const, details: {} } : { code, details }
-    return { ...kept, unread }
+    return { ...kept, unread: reasonOf(thrown) }
   }
+}
+
+/** A file of which more is known than can be shown. */
+function withReason(read: ReadClip, check: () => void): ReadClip {
+  try {
+    check()
+    return read
+  } catch (thrown) {
+    return { ...read, unread: reasonOf(thrown) }
+  }
+}
+
+function reasonOf(thrown: unknown): Unread {
+  const { code, details } = toAppError(thrown)
+  return code === 'unexpected' ? { code: 'unreadable-file', details: {} } : { code, details }
 }

@@ -18,9 +18,9 @@ import { passageFates } from './passage-fates'
 import { PassageList } from './PassageList'
 import { postCount } from './posts/posts-of-capture'
 import { PostsView } from './posts/PostsView'
+import { PictureView, ScreenshotView } from './PictureView'
 import { ReaderHead } from './ReaderHead'
 import { ReaderTabs } from './ReaderTabs'
-import { ScreenshotView } from './ScreenshotView'
 import { servedClaims } from './served-claims'
 import { viewsOf } from './shown-parts'
 import { SnapshotView } from './SnapshotView'
@@ -122,6 +122,7 @@ export function CaptureReader({
         {view === 'snapshot' && <SnapshotView capture={capture} source={source} />}
         {view === 'screenshot' && <ScreenshotView capture={capture} source={source} />}
         {view === 'posts' && <PostsView capture={capture} />}
+        {view === 'picture' && <PictureView capture={capture} source={source} />}
         {view === 'file' && <FileView capture={capture} />}
       </div>
       {view !== 'text' && <ActivePassageCommands passages={own} marking={marking} />}

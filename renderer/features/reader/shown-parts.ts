@@ -1,4 +1,5 @@
 import { partOf, type Capture, type CapturePart } from '#shared/domain/capture'
+import { shownPictures } from '../../capture/shown-pictures'
 import type { ReaderView } from '../../place'
 
 /** The part that shows the page as it was: its archive, else the page after its scripts ran, else as it came. */
@@ -17,6 +18,12 @@ export function screenshotOf(capture: Capture): CapturePart | null {
   return part?.mediaType === 'image/png' ? part : null
 }
 
+/** A picture that came as a file, where it can be shown. */
+export function pictureOf(capture: Capture): CapturePart | null {
+  const isShown = capture.unread === null && shownPictures.has(capture.mediaType)
+  return isShown ? partOf(capture, 'page') : null
+}
+
 /** Whether what came is neither a page nor a text; there may be a text that was read from it. */
 export function isFile({ readAs }: Capture): boolean {
   return readAs === null
@@ -24,7 +31,13 @@ export function isFile({ readAs }: Capture): boolean {
 
 /** How a capture can be looked at, the first thing to show first. */
 export function viewsOf(capture: Capture, posts: number): readonly ReaderView[] {
-  if (isFile(capture)) return capture.reading.characters > 0 ? ['text', 'file'] : ['file']
+  if (isFile(capture)) {
+    return [
+      ...(capture.reading.characters > 0 ? (['text'] as const) : []),
+      ...(pictureOf(capture) ? (['picture'] as const) : []),
+      'file',
+    ]
+  }
   return [
     'text',
     ...(snapshotOf(capture) ? (['snapshot'] as const) : []),

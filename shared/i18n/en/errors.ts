@@ -21,6 +21,8 @@ export const errors = {
   'error.too-large': 'Too large: {size} MB. The limit is {limit} MB.',
   'error.unreadable-archive': 'The web archive is damaged or cut off and cannot be read.',
   'error.unreadable-file': 'The file is damaged, cut off, or not what its name says.',
+  'error.picture-too-large':
+    'The picture has {width} × {height} points: too many to be shown. It is kept as it is.',
   'error.unreadable-text': 'The characters could not be read as any known encoding.',
   'error.file-type': 'Uradori cannot read this kind of file yet: {name}.',
   'error.bad-address': 'That is not an address of a web page (http or https).',

@@ -26,6 +26,8 @@ export const errors: Wording<typeof en> = {
   'error.unreadable-archive': 'ウェブアーカイブが壊れているか、途中で切れていて読めません。',
   'error.unreadable-file':
     'ファイルが壊れているか、途中で切れているか、名前どおりの種類ではありません。',
+  'error.picture-too-large':
+    '画像が大きすぎて表示できません({width}×{height}画素)。元のまま保存してあります。',
   'error.unreadable-text': 'どの文字コードとしても読めませんでした。',
   'error.file-type': 'この種類のファイルはまだ読めません:{name}',
   'error.bad-address': 'ウェブページのアドレス(http または https)ではありません。',
