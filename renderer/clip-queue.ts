@@ -7,7 +7,10 @@ import type { HostEventOf } from '#shared/host/contract'
 export type ClipRequest =
   | Readonly<{ method: 'address'; url: string; kind?: SourceKind }>
   | Readonly<{ method: 'paste'; html: string | null; plain: string; url: string | null }>
-  | Readonly<{ method: 'file'; file: File; url: string | null }>
+  | Readonly<{ method: 'file'; file: File; url: string | null; enclosed?: Enclosure }>
+
+/** Where a file came from that was inside of another: its capture, and how deep it lies. */
+export type Enclosure = Readonly<{ in: string; depth: number }>
 
 /** How far a request has come. Its id is that of the source it fills. */
 export type ClipItem = Readonly<{
@@ -46,6 +49,8 @@ export type Intake = Readonly<{
   prepare: () => Promise<Source>
   fill: (source: Source, tell: (state: ClipItem['state']) => void) => Promise<ClipItem['state']>
   fail: (source: Source, error: AppError) => Promise<void>
+  /** What was found inside of it once it is filled: each is taken in as a source of its own. */
+  enclosed: () => readonly ClipRequest[]
   cancel: (source: Source) => void
 }>
 
@@ -81,10 +86,16 @@ export function clipQueue(
     working = working.then(() => work(source, intake)).catch(report)
   }
 
+  async function enterAll(caseId: string, requests: readonly ClipRequest[]): Promise<void> {
+    for (const request of requests) await enter(intakeOf(caseId, request))
+  }
+
   async function work(source: Source, intake: Intake): Promise<void> {
     try {
       if (cancelled.has(source.id)) throw new AppError('cancelled')
       tell(source.id, await intake.fill(source, (state) => tell(source.id, state)))
+      // What cannot be taken in of it is reported and does not undo what it came in.
+      await enterAll(source.caseId, intake.enclosed()).catch(report)
     } catch (thrown) {
       const error = toAppError(thrown)
       if (error.code === 'unexpected') report(thrown)
@@ -97,9 +108,7 @@ export function clipQueue(
 
   return {
     items: () => items,
-    add: async (caseId, requests) => {
-      for (const request of requests) await enter(intakeOf(caseId, request))
-    },
+    add: enterAll,
     retry: (source, request) => enter(intakeAgain(source, request)),
     cancel: (id) => cancellers.get(id)?.(),
     dismiss: (id) => change(items.filter((item) => item.id !== id)),

@@ -7,7 +7,7 @@ import { normaliseForDuplicates } from '#shared/text/normalise'
 import type { Clip, ClipPart } from './capture/clip'
 import type { ReadClip } from './capture/read-clip'
 import { checkSize } from './capture/too-large'
-import type { ClipRequest, Intake } from './clip-queue'
+import type { ClipRequest, Enclosure, Intake } from './clip-queue'
 import { blobOf, sha256Of } from './data/blobs'
 import { addCapture, capturesOfCase } from './data/captures'
 import type { Database } from './data/database'
@@ -32,7 +32,7 @@ export function intakeOf(tools: IntakeTools, caseId: string, request: ClipReques
   const kind = (request.method === 'address' && request.kind) || 'article'
   const id = tools.newId()
   return {
-    ...common(tools, (source, tell) => fetched(tools, source, request, tell)),
+    ...common(tools, request, (source, tell) => fetched(tools, source, request, tell)),
     name: fileName ?? url ?? (request.method === 'paste' ? request.plain.trim().slice(0, 80) : ''),
     prepare: () => addStub(tools.db, { id, caseId, kind, url, fileName, at: tools.now() }),
   }
@@ -45,24 +45,42 @@ export function intakeAgain(
   request: ClipRequest = { method: 'address', url: source.url ?? '' },
 ): Intake {
   return {
-    ...common(tools, (stub, tell) => fetched(tools, stub, request, tell)),
+    ...common(tools, request, (stub, tell) => fetched(tools, stub, request, tell)),
     name: nameOf(source) ?? '',
     prepare: () => retryCapture(tools.db, source, tools.now()),
   }
+}
+
+/** How deep files in files are taken out; what lies deeper stays in what encloses it. */
+const deepestEnclosed = 5
+
+function requestsFor({ enclosed }: ReadClip, at: Enclosure): ClipRequest[] {
+  if (at.depth > deepestEnclosed) return []
+  return enclosed.map(({ name, mediaType, bytes }) => {
+    const file = new File([bytes], name, { type: mediaType })
+    return { method: 'file', file, url: null, enclosed: at }
+  })
 }
 
 type Tell = Parameters<Intake['fill']>[1]
 
 function common(
   tools: IntakeTools,
+  request: ClipRequest,
   fetch: (source: Source, tell: Tell) => Promise<Fetched>,
-): Pick<Intake, 'fill' | 'fail' | 'cancel'> {
+): Pick<Intake, 'fill' | 'fail' | 'cancel' | 'enclosed'> {
+  const enclosure = (request.method === 'file' && request.enclosed) || null
+  let inside: readonly ClipRequest[] = []
   return {
+    enclosed: () => inside,
     fill: async (source, tell) => {
       const got = await fetch(source, tell)
       tell({ step: 'reading' })
       const { readClip } = await import('./capture/read-clip') // Large, and not needed to start.
-      return store(tools, source, got, await readClip(got.clip))
+      const read = await readClip(got.clip)
+      const { capture, state } = await store(tools, source, got, read, enclosure)
+      inside = requestsFor(read, { in: capture.id, depth: (enclosure?.depth ?? 0) + 1 })
+      return state
     },
     fail: async (source, error) => {
       await failCapture(tools.db, source, error, tools.now())
@@ -145,7 +163,13 @@ function fromPage(page: CapturedPage): Clip {
   }
 }
 
-async function store(tools: IntakeTools, source: Source, got: Fetched, read: ReadClip) {
+async function store(
+  tools: IntakeTools,
+  source: Source,
+  got: Fetched,
+  read: ReadClip,
+  enclosure: Enclosure | null,
+) {
   const { db, host, appVersion, now, newId } = tools
   const { clip, page, requestedUrl } = got
   const stored = await Promise.all(
@@ -176,7 +200,7 @@ async function store(tools: IntakeTools, source: Source, got: Fetched, read: Rea
     unread: read.unread,
     parts: stored.map(({ part }) => part),
     details: [...read.details],
-    enclosedIn: null,
+    enclosedIn: enclosure?.in ?? null,
     tool: { app: `Uradori ${appVersion}`, host: host.name, extractor: read.extractor },
     reading: {
       sha256: await sha256Of(normalised),
@@ -200,7 +224,7 @@ async function store(tools: IntakeTools, source: Source, got: Fetched, read: Rea
   ])
   const like = likenesses(filled, capture, others, captures)
   const { characters, leftOut: left } = capture.reading
-  return { step: 'saved', characters, leftOut: left, like } as const
+  return { capture, state: { step: 'saved', characters, leftOut: left, like } as const }
 }
 
 /** Clocks that differ by less than this many seconds are not worth a word. */

@@ -6,7 +6,8 @@ import { charsetParameter } from './meta-charset'
 import { zipNames } from './unzip'
 
 /** How the text of a clip is come by; `file` is what has none that is read. */
-export type ClipKind = 'html' | 'archive' | 'markdown' | 'text' | 'word' | 'picture' | 'file'
+export type ClipKind =
+  'html' | 'archive' | 'markdown' | 'text' | 'mail' | 'word' | 'picture' | 'file'
 
 const page = /^<(!doctype\s+html|html|head|body|meta|title|base|link)\b/i
 const fragment = /^<(!--|\/?[a-z][a-z0-9]*[\s>/])/i
@@ -26,6 +27,7 @@ export function kindOf(clip: Clip, part: ClipPart): ClipKind {
   const start = startOf(part)
   if (isBinary(part, start)) return fileKindOf(clip, part)
   const named = kindByName(clip.fileName) ?? kindByMediaType(part.mediaType)
+  if (isMail(clip, start)) return 'mail'
   if (archive.test(start)) return 'archive'
   if (page.test(start)) return 'html'
   if (named) return named
@@ -44,6 +46,21 @@ function isBinary(part: ClipPart, start: string): boolean {
   if (byteOrderMark(part.bytes) === null && fileType(part.bytes) !== null) return true
   if (/^utf-16/i.test(charsetParameter(part.mediaType) ?? '')) return false
   return start.includes('\0')
+}
+
+const header = /^([\w-]+:[^\n]*\n([ \t][^\n]*\n)*)+/
+const sender = /^from:/im
+const other = /^(to|date|subject|message-id|received|return-path|mime-version):/im
+/** What browsers write above a page that they save. */
+const savedByBrowser = /^(snapshot-content-location:|from:\s*<saved by\b)/im
+
+/** Whether it begins as a mail does (RFC 5322), or has the name of one, and is no page saved as one. */
+function isMail({ fileName }: Clip, start: string): boolean {
+  const fields = header.exec(start)?.[0] ?? ''
+  if (fields === '' || savedByBrowser.test(fields)) return false
+  if (/\.(eml|email)$/i.test(fileName ?? '')) return true
+  if (/\.(mht|mhtml|txt|md|log|csv|html?)$/i.test(fileName ?? '')) return false
+  return sender.test(fields) && other.test(fields)
 }
 
 function fileKindOf(clip: Clip, part: ClipPart): ClipKind {
@@ -72,8 +89,7 @@ function kindByName(name: string | null): ClipKind | null {
 function kindByMediaType(mediaType: string): ClipKind | null {
   const type = mediaType.split(';')[0]?.trim().toLowerCase() ?? ''
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'html'
-  if (/^(multipart\/related|message\/rfc822|application\/x-mimearchive)$/.test(type))
-    return 'archive'
+  if (/^(multipart\/related|application\/x-mimearchive)$/.test(type)) return 'archive'
   if (type === 'text/markdown' || type === 'text/x-markdown') return 'markdown'
   return type === 'text/plain' ? 'text' : null
 }

@@ -18,6 +18,7 @@ export function keptFile(clip: Clip, part: ClipPart, unread: Unread | null = nul
     reading: { text: '', blocks: [], leftOut: [], posts: [] },
     facts: noFacts,
     details: [],
+    enclosed: [],
     interests: [],
     extractor: 'uradori-file 1',
     url: clip.url,

@@ -1,3 +1,4 @@
+import type { Enclosed } from './mail'
 import type { Detail, ReadAs, Unread } from '#shared/domain/capture'
 import type { InterestMark } from '#shared/domain/interest'
 import type { Reading } from '#shared/domain/reading'
@@ -31,6 +32,8 @@ export type ReadClip = Readonly<{
   facts: PageFacts
   /** What the file says of itself. */
   details: readonly Detail[]
+  /** Files that came inside of it, each to be a source of its own. */
+  enclosed: readonly Enclosed[]
   /** What shows that whoever made it gains by it. */
   interests: readonly InterestMark[]
   /** Which rule cut out the reading text. */
@@ -107,6 +110,7 @@ async function readPart(
     reading,
     facts,
     details: [],
+    enclosed: [],
     interests,
     extractor,
     url,

@@ -7,10 +7,10 @@ import { keptFile } from './kept-file'
 import type { ReadClip } from './read-clip'
 
 /** What is neither a page nor a text. */
-export type FileKind = Extract<ClipKind, 'word' | 'picture' | 'file'>
+export type FileKind = Extract<ClipKind, 'mail' | 'word' | 'picture' | 'file'>
 
 export function isFileKind(kind: ClipKind): kind is FileKind {
-  return kind === 'word' || kind === 'picture' || kind === 'file'
+  return kind === 'mail' || kind === 'word' || kind === 'picture' || kind === 'file'
 }
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -31,6 +31,13 @@ export async function readFile(
         const interests = interestMarks(reading, noSurroundings)
         const extractor = 'uradori-word 1 (mammoth 1.13.0)'
         return { ...kept, mediaType: word, reading, facts, details, interests, extractor }
+      }
+      case 'mail': {
+        const { readMail } = await import('./mail')
+        const read = await readMail(part.bytes, pause)
+        const interests = interestMarks(read.reading, noSurroundings)
+        const extractor = 'uradori-mail 1 (postal-mime 4.0.0)'
+        return { ...kept, kind: 'mail', mediaType: 'message/rfc822', ...read, interests, extractor }
       }
       case 'picture': {
         const { checkPicture, pictureDetails } = await import('./picture-file')

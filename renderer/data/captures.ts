@@ -40,6 +40,20 @@ export const readingOf = (db: Database, captureId: string): Promise<Reading | nu
 export const readingsOfCase = (db: Database, caseId: string): Promise<Reading[]> =>
   rowsOf(db, 'readings', 'caseId', caseId)
 
+/** The sources that came inside of a capture, in the order in which they were taken out. */
+export async function enclosedSources(
+  db: Database,
+  { id, caseId }: Pick<Capture, 'id' | 'caseId'>,
+): Promise<Source[]> {
+  const inside = (await capturesOfCase(db, caseId)).filter(({ enclosedIn }) => enclosedIn === id)
+  const sources = await Promise.all(
+    [...new Set(inside.map(({ sourceId }) => sourceId))].map((one) => rowOf(db, 'sources', one)),
+  )
+  return sources
+    .filter((source) => source !== null)
+    .toSorted((a, b) => inTime(a.createdAt, b.createdAt))
+}
+
 export type NewCapture = Readonly<{
   capture: Capture
   reading: Reading

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Translate } from '#shared/i18n/translate'
+import { mailOf } from '../support/mail'
 import { picture } from '../support/picture'
 import { letter } from '../support/word-letter'
 import { clipDialog, clipFiles, clipLine, readClip } from './clip-a-page'
@@ -11,7 +12,7 @@ import { openNewCase } from './open-case'
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Goes to one of the views of the open capture. */
-async function show(page: Page, t: Translate, view: 'text' | 'picture' | 'file') {
+async function show(page: Page, t: Translate, view: 'text' | 'snapshot' | 'picture' | 'file') {
   await page.getByRole('tab', { name: t(`reader.view.${view}`), exact: true }).click()
 }
 
@@ -79,5 +80,38 @@ inBothLanguages(() => {
     const why = t('error.picture-too-large', { width: '12000', height: '9000' })
     await expect(page.getByText(why)).toBeVisible()
     await expect(page.getByRole('tab')).toHaveText([t('reader.view.file')])
+  })
+
+  test('a mail is read, shown, and what it encloses becomes sources that lead back to it', async ({
+    page,
+    t,
+  }) => {
+    const attachments = [
+      { name: '回答.docx', content: await letter(), type: word },
+      { name: '港.png', content: new Uint8Array(picture()), type: 'image/png' },
+    ]
+    const html =
+      '<h1>お知らせ</h1><p>水門は四月に開きます。</p><img src="http://spy.example/pixel"><script>document.title="x"</script>'
+    const buffer = Buffer.from(mailOf({ html, attachments }))
+    await clipFiles(page, t, [{ name: '水門.eml', mimeType: 'message/rfc822', buffer }])
+    await expect(clipLine(page, t, '港.png')).toContainText(t('clip.state.kept'))
+    await expect(clipLine(page, t, '港湾課からの回答')).toContainText('49')
+    await readClip(page, t, '水門の件 About the lock')
+    await expect(readingText(page, t)).toContainText('From: 港湾課 <port@city.example>')
+    await selectWords(page, t, '水門は四月に開きます。')
+    await page.keyboard.press('h')
+
+    await show(page, t, 'snapshot')
+    const foreign = page.frameLocator('iframe')
+    await expect(foreign.getByText('水門は四月に開きます。')).toBeVisible()
+    await show(page, t, 'file')
+    await expect(page.getByText(/192\.0\.2\.7/)).toBeVisible()
+    await expectNoViolations(page)
+    await page.getByRole('button', { name: '港湾課からの回答' }).click()
+    await expect(readingText(page, t)).toContainText('The lock will soon open.')
+    await page
+      .getByRole('button', { name: t('reader.enclosedIn', { name: '水門の件 About the lock' }) })
+      .click()
+    await expect(readingText(page, t)).toContainText('水門は四月に開きます。')
   })
 })

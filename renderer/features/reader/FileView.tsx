@@ -9,6 +9,7 @@ import { useServices } from '../../services'
 import { CopyIcon } from '../../ui/CopyIcon'
 import { Notice } from '../../ui/Notice'
 import { showSize } from '../../ui/show-time'
+import { EnclosedList } from './EnclosedList'
 import { detailName } from './detail-name'
 import styles from './FileView.module.css'
 
@@ -57,6 +58,7 @@ export function FileView({ capture }: { capture: Capture }) {
           />
         </dd>
       </dl>
+      <EnclosedList capture={capture} />
       <Details details={details} />
     </div>
   )

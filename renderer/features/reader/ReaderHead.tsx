@@ -3,6 +3,7 @@ import type { Capture } from '#shared/domain/capture'
 import { interestsOf } from '#shared/domain/interests-of-source'
 import type { Reading, ReadingBlock } from '#shared/domain/reading'
 import { nameOf, shown, type Source } from '#shared/domain/source'
+import { EnclosedIn } from '../../EnclosedIn'
 import { PendingCapture } from '../../PendingCapture'
 import { useServices } from '../../services'
 import { Chip } from '../../ui/Chip'
@@ -85,6 +86,7 @@ export function ReaderHead({
           </>
         )}
       </div>
+      <EnclosedIn capture={capture} />
       <LeftOut capture={capture} reading={reading} />
       <PendingCapture source={source} />
     </header>

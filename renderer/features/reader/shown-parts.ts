@@ -7,7 +7,7 @@ export function snapshotOf(capture: Capture): CapturePart | null {
   const roles = [
     'snapshot',
     'rendered',
-    ...(isFile(capture) ? [] : (['page'] as const)),
+    ...(isFile(capture) && !isMail(capture) ? [] : (['page'] as const)),
     'plain',
   ] as const
   return roles.map((role) => partOf(capture, role)).find((part) => part !== null) ?? null
@@ -16,6 +16,11 @@ export function snapshotOf(capture: Capture): CapturePart | null {
 export function screenshotOf(capture: Capture): CapturePart | null {
   const part = partOf(capture, 'screenshot')
   return part?.mediaType === 'image/png' ? part : null
+}
+
+/** A mail whose text was read. */
+export function isMail({ mediaType, unread }: Capture): boolean {
+  return mediaType === 'message/rfc822' && unread === null
 }
 
 /** A picture that came as a file, where it can be shown. */
@@ -34,6 +39,7 @@ export function viewsOf(capture: Capture, posts: number): readonly ReaderView[] 
   if (isFile(capture)) {
     return [
       ...(capture.reading.characters > 0 ? (['text'] as const) : []),
+      ...(isMail(capture) ? (['snapshot'] as const) : []),
       ...(pictureOf(capture) ? (['picture'] as const) : []),
       'file',
     ]

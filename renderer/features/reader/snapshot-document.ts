@@ -2,6 +2,7 @@ import type { Capture, CapturePart } from '#shared/domain/capture'
 import { readText } from '../../capture/charset'
 import { readArchive } from '../../capture/mhtml'
 import { viewerDocument } from '../../capture/viewer-document'
+import { isMail } from './shown-parts'
 
 /** What of a capture is shown as it came: a document for the isolated viewer, or plain text. */
 export type ShownPart =
@@ -12,7 +13,18 @@ export type ShownPart =
  * the capture was read in.
  * @throws {AppError} `unreadable-archive`, `unreadable-text`.
  */
-export function shownPart(capture: Capture, part: CapturePart, bytes: Uint8Array): ShownPart {
+export async function shownPart(
+  capture: Capture,
+  part: CapturePart,
+  bytes: Uint8Array,
+): Promise<ShownPart> {
+  if (isMail(capture)) {
+    const { mailPage } = await import('../../capture/mail')
+    const page = await mailPage(bytes)
+    return page
+      ? { kind: 'page', document: viewerDocument(page.html, page.images) }
+      : { kind: 'plain', text: new TextDecoder().decode(bytes) }
+  }
   const type =
     part.role === 'page' && capture.method === 'file' ? capture.mediaType : part.mediaType
   if (part.role === 'snapshot' || /^multipart\/related\b/i.test(type)) {

@@ -15,7 +15,7 @@ export type Made<T> =
  */
 export function usePart<T>(
   part: CapturePart | null,
-  make: (bytes: Uint8Array, part: CapturePart) => T,
+  make: (bytes: Uint8Array, part: CapturePart) => T | Promise<T>,
   undo?: (made: T) => void,
 ): Made<T> {
   const { db } = useServices()
@@ -27,10 +27,12 @@ export function usePart<T>(
     let wanted = true
     let done: { value: T } | null = null
     bytesOf(db, part.sha256)
-      .then((bytes) => {
+      .then(async (bytes) => {
         if (!wanted) return
-        done = { value: makeOf(bytes, part) }
-        setMade({ state: 'made', ...done })
+        const value = await makeOf(bytes, part)
+        if (!wanted) return undoOf(value)
+        done = { value }
+        setMade({ state: 'made', value })
       })
       .catch((thrown: unknown) => {
         if (wanted) setMade({ state: 'failed', error: toAppError(thrown) })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Capture } from '#shared/domain/capture'
+import { EnclosedIn } from '../../EnclosedIn'
 import { useServices } from '../../services'
 import { CopyIcon } from '../../ui/CopyIcon'
 import { Notice } from '../../ui/Notice'
@@ -26,6 +27,9 @@ export function CaptureRecord({ capture }: { capture: Capture }) {
         <Line name={t('sources.record.requested')}>{capture.requestedUrl}</Line>
         <Line name={t('sources.record.final')}>{capture.finalUrl}</Line>
         <Line name={t('sources.record.file')}>{capture.fileName}</Line>
+        <Line name={t('sources.record.enclosedIn')}>
+          {capture.enclosedIn && <EnclosedIn capture={capture} />}
+        </Line>
         <Line name={t('sources.record.status')}>{capture.status}</Line>
         <Line name={t('sources.record.type')}>{capture.mediaType}</Line>
         <Line name={t('sources.record.charset')}>

@@ -100,6 +100,7 @@ export const sources = {
   'sources.record.requested': 'Asked for',
   'sources.record.final': 'Came from',
   'sources.record.file': 'File',
+  'sources.record.enclosedIn': 'Enclosed in',
   'sources.record.status': 'Answer',
   'sources.record.type': 'Type',
   'sources.record.charset': 'Characters',

@@ -100,6 +100,7 @@ export const sources: Wording<typeof en> = {
   'sources.record.requested': '要求した先',
   'sources.record.final': '実際の取得元',
   'sources.record.file': 'ファイル',
+  'sources.record.enclosedIn': '添付元',
   'sources.record.status': '応答',
   'sources.record.type': '形式',
   'sources.record.charset': '文字コード',

@@ -24,6 +24,7 @@ function slowIntake(id: string, over: Partial<Intake> = {}) {
     },
     fail: async (_source, error) => void events.push(`fail ${error.code}`),
     cancel: () => void events.push('cancel'),
+    enclosed: () => [],
     ...over,
   }
   return { intake, events, go: () => go() }
@@ -56,6 +57,28 @@ describe('the clip queue', () => {
     await settled(() => expect(steps()).toEqual(['b reading', 'a saved']))
     b.go()
     await settled(() => expect(steps()).toEqual(['b saved', 'a saved']))
+  })
+
+  it('takes in what was inside of something once that is saved, and reports what it cannot', async () => {
+    const refused = new AppError('quota')
+    const prepare = async () => {
+      throw refused
+    }
+    const enclosed = () => [address('inside'), address('no room')]
+    const a = slowIntake('a', { enclosed })
+    const inside = slowIntake('inside')
+    const noRoom = slowIntake('no room', { prepare })
+    const { queue, steps, report } = queueOf({
+      a: a.intake,
+      inside: inside.intake,
+      'no room': noRoom.intake,
+    })
+    await queue.add('case-1', [address('a')])
+    expect(inside.events).toEqual([])
+    a.go()
+    inside.go()
+    await settled(() => expect(steps()).toEqual(['inside saved', 'a saved']))
+    expect(report).toHaveBeenCalledWith(refused)
   })
 
   it('goes on with the next when one fails, and writes down why', async () => {

@@ -4,11 +4,12 @@ import type { CapturedPage } from '../../../shared/host/contract'
 import { nameOf } from '../../../shared/domain/source'
 import { AppError } from '../../../shared/errors'
 import { intakeAgain, intakeOf, type IntakeTools } from '../../../renderer/intake'
-import type { ClipRequest } from '../../../renderer/clip-queue'
+import type { ClipRequest, Enclosure } from '../../../renderer/clip-queue'
 import { bytesOf } from '../../../renderer/data/blobs'
 import { capturesOf, readingOf } from '../../../renderer/data/captures'
 import { sourceOf, sourcesOf } from '../../../renderer/data/sources'
 import { intakeTools } from '../../support/intake-tools'
+import { mailOf } from '../../support/mail'
 
 const page = (over: Partial<CapturedPage> = {}): CapturedPage => ({
   finalUrl: 'https://news.example/bridge',
@@ -213,6 +214,31 @@ describe('taking in', () => {
     }
     expect(await kindOf({ method: 'file', file: new File([png], 'a'), url: null })).toBe('image')
     expect(await kindOf(paste(null, 'One.', null))).toBe('article')
+  })
+
+  it('what a mail encloses is asked for as sources of their own, as deep as five mails', async () => {
+    const tools = await intakeTools()
+    const inner = mailOf({ subject: '中の手紙', attachments: [] })
+    const outer = mailOf({ attachments: [{ name: 'inner.eml', content: inner }] })
+    const file = new File([outer], 'outer.eml')
+    const taken = async (enclosed?: Enclosure) => {
+      const request = { method: 'file', file, url: null, ...(enclosed && { enclosed }) } as const
+      const intake = intakeOf(tools, 'case-1', request)
+      const source = await intake.prepare()
+      expect(intake.enclosed()).toEqual([])
+      await intake.fill(source, () => undefined)
+      const [capture] = await capturesOf(tools.db, source.id)
+      return { requests: intake.enclosed(), capture }
+    }
+    const first = await taken()
+    expect(first.capture).toMatchObject({ mediaType: 'message/rfc822', enclosedIn: null })
+    expect(first.requests).toMatchObject([
+      { method: 'file', url: null, enclosed: { in: first.capture?.id, depth: 1 } },
+    ])
+    const fifth = await taken({ in: 'capture-9', depth: 4 })
+    expect(fifth.capture?.enclosedIn).toBe('capture-9')
+    expect(fifth.requests).toHaveLength(1)
+    expect((await taken({ in: 'capture-9', depth: 5 })).requests).toEqual([])
   })
 
   it('tells of an earlier capture of the same article', async () => {

@@ -1,0 +1,145 @@
+import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
+import type { Detail } from '#shared/domain/capture'
+import { AppError } from '#shared/errors'
+import type { Images } from './inline-image'
+import type { Resource } from './mhtml'
+import { textFacts } from './page-facts'
+import { parsePage } from './parse-page'
+import { gapsIn, plainText } from './plain-text'
+import { postsInText } from './posts/posts-in-text'
+import { printedInstant } from './printed-instant'
+import { readPage, type ReadPage } from './read-page'
+import { checkSize } from './too-large'
+
+/** A file that came inside of another. */
+export type Enclosed = Readonly<{ name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> }>
+
+export type ReadMail = Pick<ReadPage, 'reading' | 'facts'> &
+  Readonly<{ details: readonly Detail[]; enclosed: readonly Enclosed[] }>
+
+const largestText = 20 * 1024 * 1024
+/** Attachments that become sources of their own; the names of any more are told as left out. */
+const mostEnclosed = 200
+const mostDetails = 300
+
+/**
+ * Reads a mail (RFC 5322, MIME): who wrote to whom and when, then its text, of its HTML where it has one. Its
+ * attachments, mails among them, are what it encloses; images that its HTML shows stay with it. All header
+ * fields are details. The sender is no fact: whom a draft names, the reporter says. Nothing is loaded.
+ * @throws {AppError} `unreadable-file`, `too-large`.
+ */
+export async function readMail(bytes: Uint8Array, pause: () => Promise<void>): Promise<ReadMail> {
+  const mail = await parsed(bytes)
+  checkSize((mail.html ?? mail.text ?? '').length, largestText)
+  await pause()
+  const head = headOf(mail)
+  const html = mail.html ?? ''
+  const { reading, facts } = hasWords(html)
+    ? await readPage(under(head, html), { url: null, fragment: true, pause })
+    : readText([...head, mail.text ?? ''].join('\n\n'))
+  const enclosed = mail.attachments.filter(
+    (one) => !(one.related && one.mimeType.startsWith('image/')),
+  )
+  return {
+    reading: {
+      ...reading,
+      leftOut: enclosed
+        .slice(mostEnclosed)
+        .map((one, index) => ({ text: nameOf(one, mostEnclosed + index) })),
+    },
+    facts: {
+      ...facts,
+      title: mail.subject?.slice(0, 2000) || null,
+      author: null,
+      publisher: null,
+      publishedAt: printedInstant(headerOf(mail, 'date') ?? undefined)?.slice(0, 10) ?? null,
+      canonicalUrl: null,
+    },
+    details: mail.headers.slice(0, mostDetails).map(({ originalKey, value }) => ({
+      name: originalKey.slice(0, 100),
+      value: value.slice(0, 2000),
+    })),
+    enclosed: enclosed.slice(0, mostEnclosed).map((one, index) => ({
+      name: nameOf(one, index),
+      mediaType: one.mimeType,
+      bytes: bytesOf(one),
+    })),
+  }
+}
+
+/** What a mail shows: its HTML with the images it carries, or null where it has none. @throws `unreadable-file` */
+export async function mailPage(
+  bytes: Uint8Array,
+): Promise<Readonly<{ html: string; images: Images }> | null> {
+  const mail = await parsed(bytes)
+  if (!hasWords(mail.html ?? '')) return null
+  const resources = new Map<string, Resource>()
+  for (const one of mail.attachments) {
+    const id = one.contentId?.replace(/^<|>$/g, '')
+    if (id) resources.set(`cid:${id}`, { mediaType: one.mimeType, bytes: bytesOf(one) })
+  }
+  return { html: mail.html ?? '', images: { base: null, resources } }
+}
+
+async function parsed(bytes: Uint8Array): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes, {
+      attachmentEncoding: 'arraybuffer',
+      forceRfc822Attachments: true,
+      maxNestingDepth: 32,
+    })
+  } catch (cause) {
+    throw new AppError('unreadable-file', {}, { cause })
+  }
+}
+
+/** The subject, then who, to whom and when, as the mail says it. */
+function headOf(mail: Email): string[] {
+  const line = (name: string, value: string) => (value === '' ? [] : [`${name}: ${value}`])
+  return [
+    ...(mail.subject ? [mail.subject] : []),
+    ...line('From', mail.from ? addressed(mail.from) : ''),
+    ...line('To', (mail.to ?? []).map(addressed).join(', ')),
+    ...line('Cc', (mail.cc ?? []).map(addressed).join(', ')),
+    ...line('Date', headerOf(mail, 'date') ?? ''),
+  ]
+}
+
+function addressed({ name, address, group }: Address): string {
+  if (group) return `${name}: ${group.map(addressed).join(', ')}`
+  return name === '' ? address : `${name} <${address}>`
+}
+
+function headerOf(mail: Email, name: string): string | null {
+  return mail.headers.find(({ key }) => key === name)?.value ?? null
+}
+
+const hasWords = (html: string) =>
+  html !== '' && (parsePage(html).body.textContent ?? '').trim() !== ''
+
+/** A page with lines above it, the first a heading. */
+function under(lines: readonly string[], html: string): string {
+  const page = parsePage(html)
+  const head = lines.map((line, index) => {
+    const block = page.createElement(index === 0 ? 'h1' : 'p')
+    block.textContent = line
+    return block
+  })
+  page.body.prepend(...head)
+  return page.documentElement.outerHTML
+}
+
+function readText(text: string) {
+  const lines = plainText(text)
+  const posts = postsInText(lines, { gaps: gapsIn(text) })
+  return { reading: { ...lines, leftOut: [], posts }, facts: textFacts(text) }
+}
+
+function nameOf({ filename, mimeType }: Attachment, index: number): string {
+  const ending = mimeType === 'message/rfc822' ? '.eml' : ''
+  return filename?.trim().slice(0, 255) || `${index + 1}${ending}`
+}
+
+function bytesOf({ content }: Attachment): Uint8Array<ArrayBuffer> {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
+}

@@ -1,0 +1,54 @@
+import Encoding from 'encoding-japanese'
+
+type Attached = Readonly<{ name: string; content: Uint8Array; type?: string; id?: string }>
+
+const word = (text: string) => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`
+const base64 = (bytes: Uint8Array) =>
+  Buffer.from(bytes).toString('base64').replace(/.{76}/g, '$&\r\n')
+
+/** A mail as a mail program stores it, in its own words. */
+export function mailOf({
+  subject = '水門の件 About the lock',
+  from = `${word('港湾課')} <port@city.example>`,
+  text = '水門は四月に開きます。\r\n\r\nThe lock opens in April.\r\n' as string | null,
+  html = null as string | null,
+  attachments = [] as readonly Attached[],
+} = {}): Uint8Array<ArrayBuffer> {
+  const plain = text === null ? [] : [part('text/plain; charset=utf-8', Buffer.from(text))]
+  const rich = html === null ? [] : [part('text/html; charset=utf-8', Buffer.from(html))]
+  const either = [...plain, ...rich].map((one) => `--a\r\n${one}\r\n`).join('')
+  const parts = [
+    `Content-Type: multipart/alternative; boundary="a"\r\n\r\n${either}--a--`,
+    ...attachments.map(({ name, content, type = 'application/octet-stream', id }) =>
+      part(type, content, [
+        `Content-Disposition: ${id ? 'inline' : 'attachment'}; filename="${word(name)}"`,
+        ...(id ? [`Content-ID: <${id}>`] : []),
+      ]),
+    ),
+  ]
+  const head = [
+    'Received: from desk.city.example (192.0.2.7) by mx.example; Mon, 2 Mar 2026 09:00:03 +0900',
+    `From: ${from}`,
+    'To: Reporter <reporter@paper.example>',
+    `Subject: ${word(subject)}`,
+    'Date: Mon, 2 Mar 2026 09:00:00 +0900',
+    'Message-ID: <1@city.example>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; boundary="b"',
+  ]
+  const body = parts.map((one) => `--b\r\n${one}\r\n`).join('')
+  return new Uint8Array(Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}--b--\r\n`))
+}
+
+function part(type: string, content: Uint8Array, head: readonly string[] = []): string {
+  const lines = [`Content-Type: ${type}`, 'Content-Transfer-Encoding: base64', ...head]
+  return `${lines.join('\r\n')}\r\n\r\n${base64(content)}`
+}
+
+/** A mail of one part in ISO-2022-JP, as Japanese mail programs still write it. */
+export function mailInJis(text: string): Uint8Array<ArrayBuffer> {
+  const codes = Encoding.convert(Encoding.stringToCode(text), { to: 'JIS', from: 'UNICODE' })
+  const head =
+    'From: =?iso-2022-jp?B?GyRCOUFPUTJdGyhC?= <port@city.example>\r\nSubject: JIS\r\nContent-Type: text/plain; charset=iso-2022-jp\r\n\r\n'
+  return new Uint8Array([...Buffer.from(head), ...codes])
+}
