@@ -1,4 +1,4 @@
-import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
+import PostalMime, { decodeWords, type Address, type Attachment, type Email } from 'postal-mime'
 import type { Detail } from '#shared/domain/capture'
 import { AppError } from '#shared/errors'
 import type { Images } from './inline-image'
@@ -57,7 +57,7 @@ export async function readMail(bytes: Uint8Array, pause: () => Promise<void>): P
     },
     details: mail.headers.slice(0, mostDetails).map(({ originalKey, value }) => ({
       name: originalKey.slice(0, 100),
-      value: value.slice(0, 2000),
+      value: decodeWords(value).slice(0, 2000),
     })),
     enclosed: enclosed.slice(0, mostEnclosed).map((one, index) => ({
       name: nameOf(one, index),

@@ -11,12 +11,13 @@ import { Notice } from '../../ui/Notice'
 import { showSize } from '../../ui/show-time'
 import { EnclosedList } from './EnclosedList'
 import { detailName } from './detail-name'
+import { pictureOf } from './shown-parts'
 import styles from './FileView.module.css'
 
 /** A capture of which no text was read: what was kept, why it is not shown, and a way to have it. */
 export function FileView({ capture }: { capture: Capture }) {
   const { t, db, host, language, perform } = useServices()
-  const { unread, fileName, mediaType, details, reading } = capture
+  const { unread, fileName, mediaType, details } = capture
   const [original] = capture.parts
   if (!original) return null
   const { sha256, size } = original
@@ -34,7 +35,7 @@ export function FileView({ capture }: { capture: Capture }) {
         text={
           unread
             ? errorMessage(t, new AppError(unread.code, unread.details))
-            : t(reading.characters > 0 ? 'reader.file.read' : 'reader.file.why')
+            : t(`reader.file.${whereShown(capture)}`)
         }
       >
         <Button leftSection={<IconDownload size={14} aria-hidden="true" />} onClick={save}>
@@ -85,4 +86,10 @@ function Details({ details }: Pick<Capture, 'details'>) {
       </dl>
     </section>
   )
+}
+
+/** Where else it can be seen. */
+function whereShown(capture: Capture): 'read' | 'shown' | 'why' {
+  if (capture.reading.characters > 0) return 'read'
+  return pictureOf(capture) ? 'shown' : 'why'
 }

@@ -1,6 +1,18 @@
 import type { Translate } from '#shared/i18n/translate'
 
-const known = ['creator', 'lastModifiedBy', 'created', 'modified', 'company', 'software'] as const
+const known = [
+  'dimensions',
+  'taken',
+  'camera',
+  'position',
+  'altitude',
+  'creator',
+  'lastModifiedBy',
+  'created',
+  'modified',
+  'company',
+  'software',
+] as const
 
 /** What a detail of a file is called; one that has no name here keeps the name that its standard gives it. */
 export function detailName(t: Translate, name: string): string {

@@ -16,6 +16,8 @@ export const reader = {
     'Uradori does not show this kind of file. It is kept byte for byte; its SHA-256 proves that it is unchanged.',
   'reader.file.read':
     'Its text is under “Text”. The file is kept byte for byte; its SHA-256 proves that it is unchanged.',
+  'reader.file.shown':
+    'It is shown under “Picture”. The file is kept byte for byte; its SHA-256 proves that it is unchanged.',
   'reader.file.details': 'What the file says of itself',
   'reader.file.detailsHint':
     'Nobody has checked it, and it can name or locate people. It is in no export; a copy of the file or of the case holds it.',

@@ -30,6 +30,7 @@ it('its sender is no fact that is exported, and all its fields are details', asy
   expect(JSON.stringify(facts)).not.toContain('port')
   expect(details.map(({ name }) => name).slice(0, 4)).toEqual(['Received', 'From', 'To', 'Subject'])
   expect(details[0]?.value).toContain('192.0.2.7')
+  expect(details[3]).toEqual({ name: 'Subject', value: '水門の件 About the lock' })
 })
 
 it('is read from its HTML where that has words, with nothing of it run or loaded', async () => {
