@@ -8,7 +8,7 @@ import type { Clip, ClipPart } from './capture/clip'
 import type { ReadClip } from './capture/read-clip'
 import type { ClipRequest, Intake } from './clip-queue'
 import { blobOf, sha256Of } from './data/blobs'
-import { addCapture, capturesOfCase } from './data/captures'
+import { addCapture, capturesOfCase, type NewCapture } from './data/captures'
 import type { Database } from './data/database'
 import { addStub, failCapture, retryCapture, sourcesOf } from './data/sources'
 
@@ -22,7 +22,11 @@ export type IntakeTools = Readonly<{
 }>
 
 /** What came, before it is read: the clip, and how it was got. */
-type Fetched = Readonly<{ clip: Clip; page: CapturedPage | null; requestedUrl: string | null }>
+export type Fetched = Readonly<{
+  clip: Clip
+  page: CapturedPage | null
+  requestedUrl: string | null
+}>
 
 /** How one request is taken in: its stub at once, then its bytes, its text, its capture. */
 export function intakeOf(tools: IntakeTools, caseId: string, request: ClipRequest): Intake {
@@ -32,6 +36,7 @@ export function intakeOf(tools: IntakeTools, caseId: string, request: ClipReques
   const id = tools.newId()
   return {
     ...common(tools, (source, tell) => fetched(tools, source, request, tell)),
+    purpose: 'source',
     name: fileName ?? url ?? (request.method === 'paste' ? request.plain.trim().slice(0, 80) : ''),
     prepare: () => addStub(tools.db, { id, caseId, kind, url, fileName, at: tools.now() }),
   }
@@ -45,12 +50,18 @@ export function intakeAgain(
 ): Intake {
   return {
     ...common(tools, (stub, tell) => fetched(tools, stub, request, tell)),
+    purpose: 'source',
     name: nameOf(source) ?? '',
     prepare: () => retryCapture(tools.db, source, tools.now()),
   }
 }
 
-type Tell = Parameters<Intake['fill']>[1]
+export type Tell = Parameters<Intake['fill']>[1]
+
+/** Stops the host's work on a source. */
+export function cancelFetching({ host }: IntakeTools, source: Source): void {
+  if (host.supports('cancelCapture')) void host.cancelCapture({ captureId: source.id })
+}
 
 function common(
   tools: IntakeTools,
@@ -66,15 +77,12 @@ function common(
     fail: async (source, error) => {
       await failCapture(tools.db, source, error, tools.now())
     },
-    cancel: (source) => {
-      if (tools.host.supports('cancelCapture')) {
-        void tools.host.cancelCapture({ captureId: source.id })
-      }
-    },
+    cancel: (source) => cancelFetching(tools, source),
   }
 }
 
-async function fetched(
+/** Gets what is asked for: the bytes of an address, a file or a paste. */
+export async function fetched(
   { host }: IntakeTools,
   source: Source,
   request: ClipRequest,
@@ -149,7 +157,26 @@ function fromPage(page: CapturedPage): Clip {
 }
 
 async function store(tools: IntakeTools, source: Source, got: Fetched, read: ReadClip) {
-  const { db, host, appVersion, now, newId } = tools
+  const { db } = tools
+  const made = await newCapture(tools, source, got, read)
+  const filled = await addCapture(db, made)
+  const [others, captures] = await Promise.all([
+    sourcesOf(db, source.caseId),
+    capturesOfCase(db, source.caseId),
+  ])
+  const like = likenesses(filled, made.capture, others, captures)
+  const { characters, leftOut: left } = made.capture.reading
+  return { step: 'saved', characters, leftOut: left, like } as const
+}
+
+/** The record, reading text and bytes of what was got and read. */
+export async function newCapture(
+  tools: IntakeTools,
+  source: Source,
+  got: Fetched,
+  read: ReadClip,
+): Promise<NewCapture> {
+  const { host, appVersion, now, newId } = tools
   const { clip, page, requestedUrl } = got
   const stored = await Promise.all(
     clip.parts.map(async ({ role, bytes, mediaType }) => {
@@ -188,20 +215,13 @@ async function store(tools: IntakeTools, source: Source, got: Fetched, read: Rea
     previousCaptureId: null,
   }
   const place = { id: capture.id, caseId: source.caseId, sourceId: source.id }
-  const filled = await addCapture(db, {
+  return {
     capture,
     reading: { ...place, ...read.reading },
     facts: factsOf(read),
     kind: read.kind,
     blobs: stored.map(({ blob }) => blob),
-  })
-  const [others, captures] = await Promise.all([
-    sourcesOf(db, source.caseId),
-    capturesOfCase(db, source.caseId),
-  ])
-  const like = likenesses(filled, capture, others, captures)
-  const { characters, leftOut: left } = capture.reading
-  return { step: 'saved', characters, leftOut: left, like } as const
+  }
 }
 
 /** Clocks that differ by less than this many seconds are not worth a word. */

@@ -20,4 +20,4 @@ export type Place =
   | Readonly<{ room: 'log'; caseId: string }>
 
 export type Room = Place['room']
-export type ReaderView = 'text' | 'snapshot' | 'screenshot' | 'posts' | 'file'
+export type ReaderView = 'text' | 'snapshot' | 'screenshot' | 'posts' | 'file' | 'versions'

@@ -36,7 +36,10 @@ const reader = createRoute({
   getParentRoute: () => oneCase,
   path: '/sources/$sourceId',
   validateSearch: z.object({
-    view: z.enum(['text', 'snapshot', 'screenshot', 'posts', 'file']).optional().catch(undefined),
+    view: z
+      .enum(['text', 'snapshot', 'screenshot', 'posts', 'file', 'versions'])
+      .optional()
+      .catch(undefined),
     captureId: z.string().optional().catch(undefined),
     passageId: z.string().optional().catch(undefined),
     at: z

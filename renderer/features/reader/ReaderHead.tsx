@@ -7,6 +7,7 @@ import { PendingCapture } from '../../PendingCapture'
 import { useServices } from '../../services'
 import { Chip } from '../../ui/Chip'
 import { showInstantWithZone, showPartialDate } from '../../ui/show-time'
+import { VersionNotice } from '../../VersionNotice'
 import { LeftOut } from './LeftOut'
 import { offsetAttribute } from './text-map'
 import styles from './ReaderHead.module.css'
@@ -35,6 +36,7 @@ export function ReaderHead({
     t('reader.captured', { time: showInstantWithZone(capture.capturedAt, language) }),
   ]
   const { reliability, reliabilityReason, caseId, id: sourceId } = source
+  const newestId = captures[0]?.id
   const graded = reliability !== 'F'
   const interests = interestsOf(source, captures).filter(({ dismissed }) => dismissed === null)
   return (
@@ -70,7 +72,7 @@ export function ReaderHead({
             {t('reader.clockDoubt')}
           </Chip>
         )}
-        {capture.id !== captures[0]?.id && (
+        {newestId !== undefined && capture.id !== newestId && (
           <>
             <Chip tone="warn" shape="▲">
               {t('reader.older')}
@@ -78,7 +80,7 @@ export function ReaderHead({
             <Button
               size="compact-xs"
               variant="subtle"
-              onClick={() => go({ room: 'reader', caseId, sourceId })}
+              onClick={() => go({ room: 'reader', caseId, sourceId, captureId: newestId })}
             >
               {t('reader.toNewest')}
             </Button>
@@ -87,6 +89,7 @@ export function ReaderHead({
       </div>
       <LeftOut capture={capture} reading={reading} />
       <PendingCapture source={source} />
+      <VersionNotice source={source} />
     </header>
   )
 }

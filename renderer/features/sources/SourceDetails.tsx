@@ -3,11 +3,13 @@ import { IconBook2, IconTrash } from '@tabler/icons-react'
 import { useLayoutEffect, useRef } from 'react'
 import type { Capture } from '#shared/domain/capture'
 import { nameOf, type Source } from '#shared/domain/source'
+import { CaptureAgain } from '../../CaptureAgain'
 import { editSourceNote } from '../../data/sources'
 import { InterestMarks } from '../../InterestMarks'
 import { PendingCapture } from '../../PendingCapture'
 import { useServices } from '../../services'
 import { SavedArea } from '../../ui/SavedArea'
+import { VersionNotice } from '../../VersionNotice'
 import { CaptureRecords } from './CaptureRecords'
 import { FactsEditor } from './FactsEditor'
 import { GradeEditor } from './GradeEditor'
@@ -49,11 +51,13 @@ export function SourceDetails({
         <Button leftSection={<IconBook2 size={14} aria-hidden="true" />} onClick={onOpen}>
           {t('sources.open')}
         </Button>
+        {source.pending === null && <CaptureAgain source={source} />}
         <Button leftSection={<IconTrash size={14} aria-hidden="true" />} onClick={onRemove}>
           {t('sources.remove')}
         </Button>
       </div>
       <PendingCapture source={source} />
+      <VersionNotice source={source} />
       <section aria-labelledby="source-facts">
         <h3 id="source-facts">{t('sources.facts')}</h3>
         <FactsEditor source={source} />

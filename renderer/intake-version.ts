@@ -1,0 +1,37 @@
+import { nameOf, type Source } from '#shared/domain/source'
+import { AppError } from '#shared/errors'
+import type { ClipRequest, Intake } from './clip-queue'
+import { addVersion, noteFailedVersion } from './data/recapture'
+import { sourceOf } from './data/sources'
+import { cancelFetching, fetched, newCapture, type IntakeTools } from './intake'
+
+/**
+ * How a source that has a capture is captured once more: from its address, or from what is given instead.
+ * Nothing is stored before the new capture is whole; one that fails leaves only its line in the log.
+ */
+export function intakeVersion(
+  tools: IntakeTools,
+  source: Source,
+  request: ClipRequest = { method: 'address', url: source.url ?? '' },
+): Intake {
+  const { db } = tools
+  return {
+    purpose: 'version',
+    name: nameOf(source) ?? '',
+    prepare: async () => {
+      if (!db.writer.mayWrite()) throw new AppError('read-only-window')
+      const now = await sourceOf(db, source.id)
+      if (!now) throw new AppError('not-found', { id: source.id })
+      return now
+    },
+    fill: async (now, tell) => {
+      const got = await fetched(tools, now, request, tell)
+      tell({ step: 'reading' })
+      const { readClip } = await import('./capture/read-clip') // Large, and not needed to start.
+      const made = await newCapture(tools, now, got, await readClip(got.clip))
+      return { step: 'renewed', ...(await addVersion(db, made)) }
+    },
+    fail: (now, error) => noteFailedVersion(db, now, error, tools.now()),
+    cancel: (now) => cancelFetching(tools, now),
+  }
+}
