@@ -77,7 +77,7 @@ function Outcome({ source, renewed }: { source: Source; renewed: Renewed }) {
   const { t, clips, go } = useServices()
   const { id: sourceId, caseId } = source
   const { captureId, text, impact } = renewed
-  const troubled = impact.changed + impact.gone > 0
+  const troubled = text === 'unread' || impact.changed + impact.gone > 0
   return (
     <Notice
       tone={troubled ? 'warn' : 'plain'}

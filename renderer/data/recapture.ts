@@ -10,13 +10,19 @@ import type { Database } from './database'
 import { recheckAgainst, type VersionImpact } from './recheck'
 import { sourceSubject } from './sources'
 
+/**
+ * Whether a reading text is the old one, but for width and white space (rule 10); of two without a text,
+ * whether the bytes are. `unread`: the old one had a text and of the new one none could be read.
+ */
+export const textOutcomes = ['same', 'changed', 'unread'] as const
+export type TextOutcome = (typeof textOutcomes)[number]
+
 /** What came of capturing a source again. */
 export type Renewed = Readonly<{
   captureId: string
   /** The newest capture until then. */
   previousId: string | null
-  /** Whether its reading text is the old one, but for width and white space (rule 10). */
-  text: 'same' | 'changed'
+  text: TextOutcome
   impact: VersionImpact
 }>
 
@@ -34,8 +40,10 @@ export function addVersion(
     const there = await reader.list('captures', 'sourceId', sourceId)
     const previous = there.toSorted((a, b) => inTime(a.capturedAt, b.capturedAt)).at(-1) ?? null
     const passages = await reader.list('passages', 'sourceId', sourceId)
+    const text = textOutcome(previous, capture)
     const told = previous && (await reader.find('readings', previous.id))
-    const held = [{ passages, before: told }]
+    // Of what could not be read nobody can say that a passage is gone from it.
+    const held = text === 'unread' ? [] : [{ passages, before: told }]
     const { changes: rechecks, impact } = await recheckAgainst(
       reader,
       held,
@@ -51,7 +59,6 @@ export function addVersion(
       { table: 'readings', put: reading },
       ...rechecks,
     ]
-    const text = previous?.reading.sha256 === capture.reading.sha256 ? 'same' : 'changed'
     const entry = capturedEntry(after, put)
     return {
       changes,
@@ -69,6 +76,15 @@ export function addVersion(
       result: { captureId: put.id, previousId: put.previousCaptureId, text, impact },
     }
   })
+}
+
+/** What a capture's text is beside the one before it. */
+export function textOutcome(previous: Capture | null, capture: Capture): TextOutcome {
+  const hasText = ({ reading }: Capture) => reading.characters > 0
+  if (previous && hasText(previous) && !hasText(capture)) return 'unread'
+  const known = previous && (hasText(capture) ? previous.reading.sha256 : previous.parts[0]?.sha256)
+  const now = hasText(capture) ? capture.reading.sha256 : capture.parts[0]?.sha256
+  return known === now ? 'same' : 'changed'
 }
 
 /**

@@ -6,7 +6,7 @@ import { inTime } from '#shared/domain/time'
 import type { ActReader } from './act-reader'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
-import type { Renewed } from './recapture'
+import { textOutcome, type Renewed } from './recapture'
 import { recheckAgainst, type Held, type VersionImpact } from './recheck'
 import { sourceSubject } from './sources'
 
@@ -86,7 +86,7 @@ function newestOf(captures: readonly Capture[]): Capture | null {
 /** What the newest of captures brings beside the one before it. */
 function renewedBy(newest: Capture, all: readonly Capture[], impact: VersionImpact): Renewed {
   const previous = newestOf(all.filter(({ id }) => id !== newest.id))
-  const text = previous?.reading.sha256 === newest.reading.sha256 ? 'same' : 'changed'
+  const text = textOutcome(previous, newest)
   return { captureId: newest.id, previousId: previous?.id ?? null, text, impact }
 }
 
@@ -102,7 +102,7 @@ type Merging = Readonly<{
 
 async function rechecksOf(reader: ActReader, { newest, into, groups, own, at }: Merging) {
   const reading = await reader.find('readings', newest.id)
-  if (!reading) return null
+  if (!reading || reading.text === '') return null
   const passages = [...own, ...(await reader.list('passages', 'sourceId', into.id))]
   const held: Held[] = []
   for (const group of groups) {

@@ -6,6 +6,7 @@ import { articleFormats, exportForms, sourceFormats } from '#shared/export/expor
 import type { Translate } from '#shared/i18n/translate'
 import { useServices } from '../../services'
 import { showInstant } from '../../ui/show-time'
+import { textOutcomes } from '../../data/recapture'
 import type { RowPlace } from '../../ui/use-drawn-rows'
 import styles from './LogRoom.module.css'
 import { hasPlace } from './subject-place'
@@ -93,12 +94,11 @@ function detailsInWords({ what, details }: Entry, t: Translate): string[] {
     }
     case 'source.captured':
     case 'source.merged': {
+      const outcome = textOutcomes.find((one) => one === text('text'))
       const told = typeof details['claims'] === 'number'
       const count = (key: string) => Number(details[key] ?? 0)
       return [
-        ...(text('text')
-          ? [t(`versions.again.line.${text('text') === 'same' ? 'same' : 'changed'}`)]
-          : []),
+        ...(outcome ? [t(`versions.again.line.${outcome}`)] : []),
         ...(told && count('changed') + count('gone') > 0
           ? [t('log.troubled', { changed: count('changed'), gone: count('gone') })]
           : []),

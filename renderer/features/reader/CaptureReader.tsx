@@ -28,6 +28,7 @@ import type { Span } from './span'
 import { TextView } from './TextView'
 import { useCharacterCount } from './use-character-count'
 import { useMarking } from './use-marking'
+import { VersionsView } from './versions/VersionsView'
 import styles from './CaptureReader.module.css'
 
 /** A capture in the middle, the source's passages beside it. */
@@ -79,7 +80,7 @@ export function CaptureReader({
   )
 
   const posts = useMemo(() => postCount(capture, reading), [capture, reading])
-  const views = viewsOf(capture, posts)
+  const views = viewsOf(capture, posts, captures.length)
   const view = views.includes(asked) ? asked : (views[0] ?? 'text')
   const headline = view === 'text' && reading ? headlineOf(reading, nameOf(source)) : null
   const head = <ReaderHead {...{ source, captures, capture, reading, headline }} />
@@ -123,6 +124,12 @@ export function CaptureReader({
         {view === 'screenshot' && <ScreenshotView capture={capture} source={source} />}
         {view === 'posts' && <PostsView capture={capture} />}
         {view === 'file' && <FileView capture={capture} />}
+        {view === 'versions' && (
+          <VersionsView
+            {...{ source, captures, capture, passages }}
+            served={served ?? new Map<string, never>()}
+          />
+        )}
       </div>
       {view !== 'text' && <ActivePassageCommands passages={own} marking={marking} />}
       <FormDialog form={form} onClose={closeForm} onSaved={formSaved} />

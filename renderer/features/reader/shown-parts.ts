@@ -23,12 +23,14 @@ export function isKeptFile({ readAs }: Capture): boolean {
 }
 
 /** How a capture can be looked at, the first thing to show first. */
-export function viewsOf(capture: Capture, posts: number): readonly ReaderView[] {
-  if (isKeptFile(capture)) return ['file']
+export function viewsOf(capture: Capture, posts: number, versions: number): readonly ReaderView[] {
+  const compared = versions > 1 ? (['versions'] as const) : []
+  if (isKeptFile(capture)) return ['file', ...compared]
   return [
     'text',
     ...(snapshotOf(capture) ? (['snapshot'] as const) : []),
     ...(screenshotOf(capture) ? (['screenshot'] as const) : []),
     ...(posts > 0 ? (['posts'] as const) : []),
+    ...compared,
   ]
 }

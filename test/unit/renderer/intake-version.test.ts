@@ -193,7 +193,7 @@ const page = (html: string): CapturedPage => ({
   redirects: [],
   mediaType: 'text/html',
   body: new TextEncoder().encode(html),
-  html: null,
+  html: new Uint8Array(),
   snapshot: null,
   screenshot: null,
   print: null,
