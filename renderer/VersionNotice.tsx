@@ -7,17 +7,37 @@ import type { AppError } from '#shared/errors'
 import { errorMessage, type Translate } from '#shared/i18n/translate'
 import { isRunning, type ClipItem } from './clip-queue'
 import type { Renewed } from './data/recapture'
+import { LastTry } from './LastTry'
 import { NewVersionDialog } from './NewVersionDialog'
 import { useServices } from './services'
 import { Notice } from './ui/Notice'
 import { showSize } from './ui/show-time'
 
 /** How far capturing a source again has come, and what came of it, until the reporter takes it off. */
-export function VersionNotice({ source }: { source: Source }) {
+export function VersionNotice({
+  source,
+  newestAt,
+  isCompared = false,
+}: {
+  source: Source
+  /** When it was captured last; null where it has no capture. */
+  newestAt: string | null
+  /** Whether the comparison is on the screen, which tells of what came of it better than this does. */
+  isCompared?: boolean
+}) {
   const { clips } = useServices()
   const items = useSyncExternalStore(clips.watch, clips.items)
-  const item = items.find(({ id, purpose }) => id === source.id && purpose === 'version')
-  return <div aria-live="polite">{item && <Told source={source} item={item} />}</div>
+  const item = items.find(
+    ({ id, purpose, state }) =>
+      id === source.id && purpose === 'version' && !(isCompared && state.step === 'renewed'),
+  )
+  const settled = items.find(({ id }) => id === source.id)?.state.step ?? ''
+  return (
+    <>
+      <div aria-live="polite">{item && <Told source={source} item={item} />}</div>
+      {!item && <LastTry {...{ source, newestAt, settled }} />}
+    </>
+  )
 }
 
 function Told({ source, item }: { source: Source; item: ClipItem }) {

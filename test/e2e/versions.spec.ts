@@ -12,19 +12,31 @@ import { expectNoViolations } from './no-violations'
 import { goToRoom, openNewCase } from './open-case'
 import { expectSaved } from './write-a-draft'
 
-type Edit = Readonly<{ figure: readonly [string, string]; negation: readonly [string, string] }>
+type Edit = Readonly<{
+  figure: readonly [string, string]
+  negation: readonly [string, string]
+  note: string
+}>
 
-/** What the publisher changed without a word: a figure and a negation. */
+/** What the publisher changed, a figure and a negation, and what it says of it. */
 const edits: Readonly<Record<Language, Edit>> = {
-  ja: { figure: ['三百万円', '四百万円'], negation: ['残っていない', '残っている'] },
+  ja: {
+    figure: ['三百万円', '四百万円'],
+    negation: ['残っていない', '残っている'],
+    note: '訂正:初出時の表記に誤りがありました。',
+  },
   en: {
     figure: ['30,000 pounds', '40,000 pounds'],
     negation: ['no inspection has been', 'an inspection has been'],
+    note: 'Correction: An earlier version of this article was wrong.',
   },
 }
 
-const edited = (html: string, { figure, negation }: Edit) =>
-  html.replace(...figure).replace(...negation)
+const edited = (html: string, { figure, negation, note }: Edit) =>
+  html
+    .replace(...figure)
+    .replace(...negation)
+    .replace('</article>', `<p>${note}</p></article>`)
 
 /** Opens the cited source in the reader. */
 async function openSource(page: Page, t: Translate, name: string) {
@@ -73,12 +85,16 @@ inBothLanguages(() => {
     await expectNoViolations(page)
 
     await page.getByRole('button', { name: t('versions.compare') }).click()
-    const changes = page.getByRole('region', { name: t('versions.changes', { count: 2 }) })
+    const changes = page.getByRole('region', { name: t('versions.changes', { count: 3 }) })
     await expect(changes.getByRole('listitem').first()).toContainText(t('versions.kind.figure'))
     await expect(changes.getByRole('listitem').first()).toContainText(edit.figure.join(' → '))
     const negation = changes.getByRole('button').filter({ hasText: t('versions.kind.negation') })
     await expect(negation).toBeVisible()
     await expectNoViolations(page)
+    const signs = page.getByRole('region', { name: t('versions.signs') })
+    await expect(signs.getByRole('listitem')).toContainText([
+      new RegExp(`${t('versions.note.correction')}.*${edit.note}`, 'u'),
+    ])
     await negation.press('Enter')
     const place = page.getByRole('article', { name: t('versions.text') }).locator(':focus')
     await expect(place).toBeInViewport()
@@ -166,7 +182,7 @@ inBothLanguages(() => {
     await expect(line).toContainText(t('versions.claims', { count: 1 }))
     await line.getByRole('button', { name: t('versions.compare') }).click()
     await expect(
-      page.getByRole('region', { name: t('versions.changes', { count: 2 }) }),
+      page.getByRole('region', { name: t('versions.changes', { count: 3 }) }),
     ).toBeVisible()
     await goToRoom(page, t, 'claims')
     const claim = await chooseClaim(page, t, story.claim)

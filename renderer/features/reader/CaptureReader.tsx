@@ -83,7 +83,12 @@ export function CaptureReader({
   const views = viewsOf(capture, posts, captures.length)
   const view = views.includes(asked) ? asked : (views[0] ?? 'text')
   const headline = view === 'text' && reading ? headlineOf(reading, nameOf(source)) : null
-  const head = <ReaderHead {...{ source, captures, capture, reading, headline }} />
+  const head = (
+    <ReaderHead
+      {...{ source, captures, capture, reading, headline }}
+      isCompared={view === 'versions'}
+    />
+  )
   const characters = useCharacterCount(open.reading.text)
   const number = new Intl.NumberFormat(language)
   return (

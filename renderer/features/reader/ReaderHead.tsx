@@ -19,6 +19,7 @@ export function ReaderHead({
   capture,
   reading,
   headline,
+  isCompared,
 }: {
   source: Source
   captures: readonly Capture[]
@@ -26,6 +27,8 @@ export function ReaderHead({
   reading: Reading | null
   /** The stretch of the reading text that stands here as the title; null for the source's name. */
   headline: ReadingBlock | null
+  /** Whether two captures are compared below. */
+  isCompared: boolean
 }) {
   const { t, go, language } = useServices()
   const published = shown(source, 'publishedAt')
@@ -89,7 +92,11 @@ export function ReaderHead({
       </div>
       <LeftOut capture={capture} reading={reading} />
       <PendingCapture source={source} />
-      <VersionNotice source={source} />
+      <VersionNotice
+        source={source}
+        newestAt={captures[0]?.capturedAt ?? null}
+        isCompared={isCompared}
+      />
     </header>
   )
 }

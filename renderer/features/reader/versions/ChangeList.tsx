@@ -68,7 +68,8 @@ export function FromTo({ from, to }: { from: string; to: string }) {
   const nothing = t('versions.nothing')
   return (
     <span className={styles['fromTo']} dir="auto">
-      <del>{inLine(from) || nothing}</del> → <ins>{inLine(to) || nothing}</ins>
+      {from.trim() === '' ? nothing : <del>{inLine(from)}</del>} →{' '}
+      {to.trim() === '' ? nothing : <ins>{inLine(to)}</ins>}
     </span>
   )
 }

@@ -6,6 +6,9 @@ import { useServices } from '../../../services'
 import { shownPieces, type Shown } from './shown-pieces'
 import styles from './ComparedText.module.css'
 
+/** A change that was asked for; a new one each time, so that it is led to again. */
+export type Pointed = Readonly<{ index: number }>
+
 /** Both texts in one: what went struck out and signed −, what came underlined and signed +. */
 export function ComparedText({
   comparison,
@@ -15,14 +18,14 @@ export function ComparedText({
   comparison: Comparison
   source: Source
   /** The change that was asked for. */
-  pointed: number | null
+  pointed: Pointed | null
 }) {
   const { t } = useServices()
   const pieces = useMemo(() => shownPieces(comparison), [comparison])
   const text = useRef<HTMLElement>(null)
   useEffect(() => {
     if (pointed === null) return
-    const place = text.current?.querySelector(`[data-change="${pointed}"]`)
+    const place = text.current?.querySelector(`[data-change="${pointed.index}"]`)
     if (!(place instanceof HTMLElement)) return
     place.scrollIntoView({ block: 'center' })
     place.focus({ preventScroll: true })
@@ -44,7 +47,11 @@ export function ComparedText({
         dir="auto"
       >
         {pieces.map((piece) => (
-          <OnePiece key={piece.key} piece={piece} isPointed={isPointed(piece, pointed)} />
+          <OnePiece
+            key={piece.key}
+            piece={piece}
+            isPointed={isPointed(piece, pointed?.index ?? null)}
+          />
         ))}
       </article>
     </section>

@@ -11,9 +11,10 @@ import { Notice } from '../../../ui/Notice'
 import type { Served } from '../PassageList'
 import { ChangeList } from './ChangeList'
 import { pairOf, type Pair } from './chosen-pair'
-import { ComparedText } from './ComparedText'
+import { ComparedText, type Pointed } from './ComparedText'
 import { ImpactList } from './ImpactList'
 import { PairChoice } from './PairChoice'
+import { SignList } from './SignList'
 import { useComparison } from './use-comparison'
 import styles from './VersionsView.module.css'
 
@@ -70,7 +71,7 @@ function Compared({
   const before = readings?.before ?? null
   const after = readings?.after ?? null
   const comparison = useComparison(before, after, parties)
-  const [pointed, point] = useState<number | null>(null)
+  const [pointed, point] = useState<Pointed | null>(null)
 
   if (readings && (!before || !after)) {
     return <Notice tone="bad" sign="▲" title={t('reader.noReading')} />
@@ -89,7 +90,8 @@ function Compared({
   }
   return (
     <>
-      <ChangeList comparison={comparison} onPoint={point} />
+      <SignList {...{ source, pair, before, after }} />
+      <ChangeList comparison={comparison} onPoint={(index) => point({ index })} />
       <ImpactList {...{ captures, pair, before, after, comparison, passages, served }} />
       <ComparedText comparison={comparison} source={source} pointed={pointed} />
     </>

@@ -2,13 +2,16 @@ import type { Reading } from '#shared/domain/reading'
 import type { Change } from '#shared/text/compare/changes'
 import type { Span } from '../span'
 
-/** The number, from 1, of the paragraph that holds an offset; headings and images are counted too. */
+/** The number, from 1, of the paragraph that holds an offset. Headings and images are none. */
 export function paragraphAt(
   { blocks, text }: Pick<Reading, 'blocks' | 'text'>,
   at: number,
 ): number {
-  const inked = blocks.filter(({ start, end }) => text.slice(start, end).trim() !== '')
-  return Math.max(1, inked.findLastIndex(({ start }) => start <= at) + 1)
+  const paragraphs = blocks.filter(
+    ({ kind, start, end }) =>
+      kind !== 'heading' && kind !== 'image' && text.slice(start, end).trim() !== '',
+  )
+  return Math.max(1, paragraphs.findLastIndex(({ start }) => start <= at) + 1)
 }
 
 /** The changes that lie in a stretch of the older text, at its edges too. */
