@@ -54,6 +54,8 @@ export function menuTemplate(t: Translate, send: Send, isMac: boolean): Item[] {
       submenu: [
         ...act('reader.find', 'reader.highlight', 'reader.claim', 'reader.evidence'),
         line,
+        ...act('source.again'),
+        line,
         ...act('claim.new'),
       ],
     },

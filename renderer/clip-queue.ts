@@ -1,7 +1,8 @@
 import type { Likeness } from '#shared/domain/duplicates'
-import type { Source, SourceKind } from '#shared/domain/source'
+import { nameOf, type Source, type SourceKind } from '#shared/domain/source'
 import { AppError, toAppError } from '#shared/errors'
 import type { HostEventOf } from '#shared/host/contract'
+import type { Renewed } from './data/recapture'
 
 /** What a reporter asks to be taken in. */
 export type ClipRequest =
@@ -22,8 +23,13 @@ export type ClipItem = Readonly<{
     | Readonly<{ step: 'fetching'; stage: Progress['stage'] | null; received: number }>
     | Readonly<{ step: 'reading' }>
     | Readonly<{ step: 'saved'; characters: number; leftOut: number; like: readonly Likeness[] }>
+    | ({ readonly step: 'renewed' } & Renewed)
     | Readonly<{ step: 'failed'; error: AppError }>
+  /** Whether it fills a stub or brings a newer capture of a source that has one. */
+  purpose: Purpose
 }>
+export type Purpose = 'source' | 'version'
+
 type Progress = HostEventOf<'captureProgress'>
 
 /** Whether a request is still on its way in. */
@@ -37,6 +43,10 @@ export type ClipQueue = Readonly<{
   add: (caseId: string, requests: readonly ClipRequest[]) => Promise<void>
   /** Tries to fill a stub again: from its address, or from what the reporter gives instead. */
   retry: (source: Source, request?: ClipRequest) => Promise<void>
+  /** Captures sources that have a capture once more: from their addresses, or the one from what is given. */
+  captureAgain: (sources: readonly Source[], request?: ClipRequest) => Promise<void>
+  /** Tells of a source that was filed under another what came of it there. */
+  filed: (id: string, into: Source, renewed: Renewed | null) => void
   cancel: (id: string) => void
   /** Takes a finished item off the list; the source stays. */
   dismiss: (id: string) => void
@@ -46,6 +56,7 @@ export type ClipQueue = Readonly<{
 /** One thing to take in: how it is called, how its stub is saved, how it is filled, how it is stopped. */
 export type Intake = Readonly<{
   name: string
+  purpose: Purpose
   prepare: () => Promise<Source>
   fill: (source: Source, tell: (state: ClipItem['state']) => void) => Promise<ClipItem['state']>
   fail: (source: Source, error: AppError) => Promise<void>
@@ -58,12 +69,14 @@ export type Intake = Readonly<{
 export function clipQueue(
   intakeOf: (caseId: string, request: ClipRequest) => Intake,
   intakeAgain: (source: Source, request?: ClipRequest) => Intake,
+  intakeVersion: (source: Source, request?: ClipRequest) => Intake,
   report: (error: unknown) => void,
 ): ClipQueue {
   let items: readonly ClipItem[] = []
   const listeners = new Set<() => void>()
   const cancellers = new Map<string, () => void>()
   const cancelled = new Set<string>()
+  const entering = new Set<string>()
   let working: Promise<void> = Promise.resolve()
 
   const change = (next: readonly ClipItem[]) => {
@@ -76,7 +89,8 @@ export function clipQueue(
   async function enter(intake: Intake): Promise<void> {
     const source = await intake.prepare()
     const { id, caseId } = source
-    const waiting: ClipItem = { id, caseId, name: intake.name, state: { step: 'waiting' } }
+    const { name, purpose } = intake
+    const waiting: ClipItem = { id, caseId, name, purpose, state: { step: 'waiting' } }
     change([waiting, ...items.filter((item) => item.id !== id)])
     cancelled.delete(id)
     cancellers.set(id, () => {
@@ -110,6 +124,22 @@ export function clipQueue(
     items: () => items,
     add: enterAll,
     retry: (source, request) => enter(intakeAgain(source, request)),
+    captureAgain: async (sources, request) => {
+      for (const source of sources) {
+        // Asked for twice, it is done once: both would be the same page of the same moment.
+        const running = items.some((item) => item.id === source.id && isRunning(item))
+        if (running || entering.has(source.id)) continue
+        entering.add(source.id)
+        await enter(intakeVersion(source, request)).finally(() => entering.delete(source.id))
+      }
+    },
+    filed: (id, into, renewed) => {
+      const others = items.filter((item) => item.id !== id && item.id !== into.id)
+      if (!renewed) return change(others)
+      const name = nameOf(into) ?? ''
+      const state = { step: 'renewed', ...renewed } as const
+      change([{ id: into.id, caseId: into.caseId, name, purpose: 'version', state }, ...others])
+    },
     cancel: (id) => cancellers.get(id)?.(),
     dismiss: (id) => change(items.filter((item) => item.id !== id)),
     watch: (listener) => {

@@ -9,7 +9,7 @@ import type { ReadClip } from './capture/read-clip'
 import { checkSize } from './capture/too-large'
 import type { ClipRequest, Enclosure, Intake } from './clip-queue'
 import { blobOf, sha256Of } from './data/blobs'
-import { addCapture, capturesOfCase } from './data/captures'
+import { addCapture, capturesOfCase, type NewCapture } from './data/captures'
 import type { Database } from './data/database'
 import { addStub, failCapture, retryCapture, sourcesOf } from './data/sources'
 
@@ -23,7 +23,11 @@ export type IntakeTools = Readonly<{
 }>
 
 /** What came, before it is read: the clip, and how it was got. */
-type Fetched = Readonly<{ clip: Clip; page: CapturedPage | null; requestedUrl: string | null }>
+export type Fetched = Readonly<{
+  clip: Clip
+  page: CapturedPage | null
+  requestedUrl: string | null
+}>
 
 /** How one request is taken in: its stub at once, then its bytes, its text, its capture. */
 export function intakeOf(tools: IntakeTools, caseId: string, request: ClipRequest): Intake {
@@ -33,6 +37,7 @@ export function intakeOf(tools: IntakeTools, caseId: string, request: ClipReques
   const id = tools.newId()
   return {
     ...common(tools, request, (source, tell) => fetched(tools, source, request, tell)),
+    purpose: 'source',
     name: fileName ?? url ?? (request.method === 'paste' ? request.plain.trim().slice(0, 80) : ''),
     prepare: () => addStub(tools.db, { id, caseId, kind, url, fileName, at: tools.now() }),
   }
@@ -46,6 +51,7 @@ export function intakeAgain(
 ): Intake {
   return {
     ...common(tools, request, (stub, tell) => fetched(tools, stub, request, tell)),
+    purpose: 'source',
     name: nameOf(source) ?? '',
     prepare: () => retryCapture(tools.db, source, tools.now()),
   }
@@ -54,7 +60,13 @@ export function intakeAgain(
 /** How deep files in files are taken out; what lies deeper stays in what encloses it. */
 const deepestEnclosed = 5
 
-function requestsFor({ enclosed }: ReadClip, at: Enclosure): ClipRequest[] {
+/** What was inside of a capture that is kept, each to be taken in as a source of its own. */
+export function enclosedRequests(
+  { enclosed }: ReadClip,
+  { id }: Capture,
+  around: Enclosure | null,
+): ClipRequest[] {
+  const at: Enclosure = { in: id, depth: (around?.depth ?? 0) + 1 }
   if (at.depth > deepestEnclosed) return []
   return enclosed.map(({ name, mediaType, bytes }) => {
     const file = new File([bytes], name, { type: mediaType })
@@ -62,7 +74,12 @@ function requestsFor({ enclosed }: ReadClip, at: Enclosure): ClipRequest[] {
   })
 }
 
-type Tell = Parameters<Intake['fill']>[1]
+export type Tell = Parameters<Intake['fill']>[1]
+
+/** Stops the host's work on a source. */
+export function cancelFetching({ host }: IntakeTools, source: Source): void {
+  if (host.supports('cancelCapture')) void host.cancelCapture({ captureId: source.id })
+}
 
 function common(
   tools: IntakeTools,
@@ -79,21 +96,18 @@ function common(
       const { readClip } = await import('./capture/read-clip') // Large, and not needed to start.
       const read = await readClip(got.clip)
       const { capture, state } = await store(tools, source, got, read, enclosure)
-      inside = requestsFor(read, { in: capture.id, depth: (enclosure?.depth ?? 0) + 1 })
+      inside = enclosedRequests(read, capture, enclosure)
       return state
     },
     fail: async (source, error) => {
       await failCapture(tools.db, source, error, tools.now())
     },
-    cancel: (source) => {
-      if (tools.host.supports('cancelCapture')) {
-        void tools.host.cancelCapture({ captureId: source.id })
-      }
-    },
+    cancel: (source) => cancelFetching(tools, source),
   }
 }
 
-async function fetched(
+/** Gets what is asked for: the bytes of an address, a file or a paste. */
+export async function fetched(
   { host }: IntakeTools,
   source: Source,
   request: ClipRequest,
@@ -170,7 +184,28 @@ async function store(
   read: ReadClip,
   enclosure: Enclosure | null,
 ) {
-  const { db, host, appVersion, now, newId } = tools
+  const { db } = tools
+  const made = await newCapture(tools, source, got, read, enclosure)
+  const filled = await addCapture(db, made)
+  const [others, captures] = await Promise.all([
+    sourcesOf(db, source.caseId),
+    capturesOfCase(db, source.caseId),
+  ])
+  const like = likenesses(filled, made.capture, others, captures)
+  const { characters, leftOut: left } = made.capture.reading
+  const state = { step: 'saved', characters, leftOut: left, like } as const
+  return { capture: made.capture, state }
+}
+
+/** The record, reading text and bytes of what was got and read. */
+export async function newCapture(
+  tools: IntakeTools,
+  source: Source,
+  got: Fetched,
+  read: ReadClip,
+  enclosure: Enclosure | null = null,
+): Promise<NewCapture> {
+  const { host, appVersion, now, newId } = tools
   const { clip, page, requestedUrl } = got
   const stored = await Promise.all(
     clip.parts.map(async ({ role, bytes, mediaType }) => {
@@ -211,20 +246,13 @@ async function store(
     previousCaptureId: null,
   }
   const place = { id: capture.id, caseId: source.caseId, sourceId: source.id }
-  const filled = await addCapture(db, {
+  return {
     capture,
     reading: { ...place, ...read.reading },
     facts: factsOf(read),
     kind: read.kind,
     blobs: stored.map(({ blob }) => blob),
-  })
-  const [others, captures] = await Promise.all([
-    sourcesOf(db, source.caseId),
-    capturesOfCase(db, source.caseId),
-  ])
-  const like = likenesses(filled, capture, others, captures)
-  const { characters, leftOut: left } = capture.reading
-  return { capture, state: { step: 'saved', characters, leftOut: left, like } as const }
+  }
 }
 
 /** Clocks that differ by less than this many seconds are not worth a word. */

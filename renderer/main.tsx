@@ -18,6 +18,7 @@ import { lockedWriter } from './data/writer'
 import { browserHost } from './host/browser-host'
 import { desktopHost } from './host/desktop-host'
 import { intakeAgain, intakeOf } from './intake'
+import { intakeVersion } from './intake-version'
 import { readPreferences } from './preferences'
 import { cssVariables, theme } from './theme'
 
@@ -63,6 +64,7 @@ function clipsOf(db: Database, host: Host): ClipQueue {
   return clipQueue(
     (caseId, request) => intakeOf(tools, caseId, request),
     (source, request) => intakeAgain(tools, source, request),
+    (source, request) => intakeVersion(tools, source, request),
     reportError,
   )
 }

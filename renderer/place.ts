@@ -20,4 +20,5 @@ export type Place =
   | Readonly<{ room: 'log'; caseId: string }>
 
 export type Room = Place['room']
-export type ReaderView = 'text' | 'snapshot' | 'screenshot' | 'posts' | 'picture' | 'file'
+export type ReaderView =
+  'text' | 'snapshot' | 'screenshot' | 'posts' | 'picture' | 'file' | 'versions'

@@ -37,7 +37,7 @@ const reader = createRoute({
   path: '/sources/$sourceId',
   validateSearch: z.object({
     view: z
-      .enum(['text', 'snapshot', 'screenshot', 'posts', 'picture', 'file'])
+      .enum(['text', 'snapshot', 'screenshot', 'posts', 'picture', 'file', 'versions'])
       .optional()
       .catch(undefined),
     captureId: z.string().optional().catch(undefined),

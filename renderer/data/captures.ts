@@ -1,4 +1,5 @@
 import type { Capture } from '#shared/domain/capture'
+import type { EntryText } from '#shared/domain/entry'
 import type { Reading } from '#shared/domain/reading'
 import type { Source, SourceFacts, SourceKind } from '#shared/domain/source'
 import { inTime } from '#shared/domain/time'
@@ -86,27 +87,27 @@ export function addCapture(
       { table: 'captures', put: capture },
       { table: 'readings', put: reading },
     ]
-    return {
-      changes,
-      blobs,
-      entry: {
-        at: capture.capturedAt,
-        what: 'source.captured',
-        subject: sourceSubject(after),
-        details: {
-          capture: capture.id,
-          method: capture.method,
-          address: capture.finalUrl,
-          file: capture.fileName,
-          status: capture.status,
-          characters: capture.reading.characters,
-          hashes: capture.parts.map((part) => part.sha256).join(' '),
-          previous: capture.previousCaptureId,
-        },
-      },
-      result: after,
-    }
+    return { changes, blobs, entry: capturedEntry(after, capture), result: after }
   })
+}
+
+/** The line of the log that tells of a capture, by which it can be verified. */
+export function capturedEntry(source: Source, capture: Capture): EntryText {
+  return {
+    at: capture.capturedAt,
+    what: 'source.captured',
+    subject: sourceSubject(source),
+    details: {
+      capture: capture.id,
+      method: capture.method,
+      address: capture.finalUrl,
+      file: capture.fileName,
+      status: capture.status,
+      characters: capture.reading.characters,
+      hashes: capture.parts.map((part) => part.sha256).join(' '),
+      previous: capture.previousCaptureId,
+    },
+  }
 }
 
 /** What the page says now, beside what the reporter said before. A page that is silent changes nothing. */

@@ -1,21 +1,28 @@
-import type { Source } from '#shared/domain/source'
+import type { Capture } from '#shared/domain/capture'
+import type { Passage } from '#shared/domain/passage'
+import { nameOf, type Source } from '#shared/domain/source'
 import { AppError } from '#shared/errors'
 import { inTime } from '#shared/domain/time'
+import type { ActReader } from './act-reader'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
+import { textOutcome, type Renewed } from './recapture'
+import { recheckAgainst, type Held, type VersionImpact } from './recheck'
 import { sourceSubject } from './sources'
 
 /**
  * Files the captures of `from` under `into`, as newer versions of the same work, with their passages;
  * `from` then has nothing of its own left and goes; what named it as its origin names `into`. What was
- * captured is not touched, only where it is filed.
+ * captured is not touched, only where it is filed. Claims whose passages read otherwise in what is the
+ * newest capture now are put to `recheck` (rule 2).
+ * @returns what the newest capture brought; null where there is none.
  */
 export function fileAsVersion(
   db: Database,
   from: Readonly<{ id: string; caseId: string }>,
   intoId: string,
   at: string,
-): Promise<void> {
+): Promise<Renewed | null> {
   return commit(db, from.caseId, async (reader) => {
     if (from.id === intoId) throw new AppError('invalid-input', { id: intoId })
     const source = await reader.get('sources', from.id)
@@ -25,8 +32,12 @@ export function fileAsVersion(
     const passages = await reader.list('passages', 'sourceId', from.id)
     const there = await reader.list('captures', 'sourceId', intoId)
     const others = await reader.list('sources', 'caseId', from.caseId)
-    const newest = there.toSorted((a, b) => inTime(a.capturedAt, b.capturedAt))
-    const previousCaptureId = newest.at(-1)?.id ?? null
+    const newestThere = newestOf(there)
+    const newest = newestOf([...there, ...moved])
+    const previousCaptureId = newestThere?.id ?? null
+    const rechecks =
+      newest &&
+      (await rechecksOf(reader, { newest, into, groups: [there, moved], own: passages, at }))
     const changes: Change[] = [
       { table: 'sources', remove: source.id },
       ...others.flatMap((other) => {
@@ -47,6 +58,7 @@ export function fileAsVersion(
         table: 'passages',
         put: { ...passage, sourceId: intoId },
       })),
+      ...(rechecks?.changes ?? []),
     ]
     return {
       changes,
@@ -54,11 +66,56 @@ export function fileAsVersion(
         at,
         what: 'source.merged',
         subject: sourceSubject(into),
-        details: { captures: moved.map(({ id }) => id).join(' '), address: source.url },
+        details: {
+          captures: moved.map(({ id }) => id).join(' '),
+          address: source.url,
+          changed: rechecks?.impact.changed ?? 0,
+          gone: rechecks?.impact.gone ?? 0,
+          claims: rechecks?.impact.claims ?? 0,
+        },
       },
-      result: undefined,
+      result: newest && rechecks && renewedBy(newest, [...there, ...moved], rechecks.impact),
     }
   })
+}
+
+function newestOf(captures: readonly Capture[]): Capture | null {
+  return captures.toSorted((a, b) => inTime(a.capturedAt, b.capturedAt)).at(-1) ?? null
+}
+
+/** What the newest of captures brings beside the one before it. */
+function renewedBy(newest: Capture, all: readonly Capture[], impact: VersionImpact): Renewed {
+  const previous = newestOf(all.filter(({ id }) => id !== newest.id))
+  const text = textOutcome(previous, newest)
+  return { captureId: newest.id, previousId: previous?.id ?? null, text, impact }
+}
+
+type Merging = Readonly<{
+  newest: Capture
+  into: Source
+  /** The captures that were filed together until now. */
+  groups: readonly (readonly Capture[])[]
+  /** The passages that move along. */
+  own: readonly Passage[]
+  at: string
+}>
+
+async function rechecksOf(reader: ActReader, { newest, into, groups, own, at }: Merging) {
+  const reading = await reader.find('readings', newest.id)
+  if (!reading || reading.text === '') return null
+  const passages = [...own, ...(await reader.list('passages', 'sourceId', into.id))]
+  const held: Held[] = []
+  for (const group of groups) {
+    const newestOfGroup = newestOf(group)
+    // Where the newest was its group's newest already, what it did to the group's passages is known.
+    if (!newestOfGroup || newestOfGroup.id === newest.id) continue
+    const ids = new Set(group.map(({ id }) => id))
+    held.push({
+      passages: passages.filter(({ captureId }) => ids.has(captureId)),
+      before: await reader.find('readings', newestOfGroup.id),
+    })
+  }
+  return recheckAgainst(reader, held, reading, nameOf(into) ?? '', at)
 }
 
 /** A source whose knowledge comes from `from`: it comes from `into`, once, and never from itself. */

@@ -17,6 +17,7 @@ import { settings as enSettings } from '#shared/i18n/en/settings'
 import { sources as enSources } from '#shared/i18n/en/sources'
 import { terms as enTerms } from '#shared/i18n/en/terms'
 import { verify as enVerify } from '#shared/i18n/en/verify'
+import { versions as enVersions } from '#shared/i18n/en/versions'
 import { app as jaApp } from '#shared/i18n/ja/app'
 import { cases as jaCases } from '#shared/i18n/ja/cases'
 import { claims as jaClaims } from '#shared/i18n/ja/claims'
@@ -36,6 +37,7 @@ import { settings as jaSettings } from '#shared/i18n/ja/settings'
 import { sources as jaSources } from '#shared/i18n/ja/sources'
 import { terms as jaTerms } from '#shared/i18n/ja/terms'
 import { verify as jaVerify } from '#shared/i18n/ja/verify'
+import { versions as jaVersions } from '#shared/i18n/ja/versions'
 import type { Wording } from '#shared/i18n/wording'
 
 // One line per room, in both languages. The compiler refuses a key that one of them lacks.
@@ -59,6 +61,7 @@ export const en = {
   ...enSources,
   ...enTerms,
   ...enVerify,
+  ...enVersions,
 } as const
 
 export const ja: Wording<typeof en> = {
@@ -81,6 +84,7 @@ export const ja: Wording<typeof en> = {
   ...jaSources,
   ...jaTerms,
   ...jaVerify,
+  ...jaVersions,
 }
 
 type WithoutCount<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key

@@ -39,7 +39,7 @@ export function frameOf(db: Database): Frame {
   }
   const services: Services = {
     db,
-    clips: clipQueue(noClips, noClips, noClips),
+    clips: clipQueue(noClips, noClips, noClips, noClips),
     host: browserHost(),
     language: 'en',
     t,

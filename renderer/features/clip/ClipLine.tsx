@@ -1,11 +1,12 @@
 import { ActionIcon, Button, Group, Loader } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconClock, IconLink, IconX } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { nameOf } from '#shared/domain/source'
+import { nameOf, type Source } from '#shared/domain/source'
 import { errorMessage } from '#shared/i18n/translate'
 import { isRunning, type ClipItem } from '../../clip-queue'
 import { sourceOf } from '../../data/sources'
 import { useServices } from '../../services'
+import { impactInWords } from '../../VersionNotice'
 import { showSize } from '../../ui/show-time'
 import { LikenessNote } from './LikenessNote'
 import styles from './ClipDialog.module.css'
@@ -19,6 +20,14 @@ export function ClipLine({ item, onOpen }: { item: ClipItem; onOpen: () => void 
     onOpen()
     go({ room: 'reader', caseId, sourceId: id })
   }
+  const compare = (captureId: string) => {
+    onOpen()
+    go({ room: 'reader', caseId, sourceId: id, captureId, view: 'versions' })
+  }
+  const retry = (source: Source) =>
+    void (item.purpose === 'version' ? clips.captureAgain([source]) : clips.retry(source)).catch(
+      report,
+    )
   return (
     <li className={styles['item']}>
       <StateIcon state={state} />
@@ -35,8 +44,11 @@ export function ClipLine({ item, onOpen }: { item: ClipItem; onOpen: () => void 
       </div>
       <Group gap={4} wrap="nowrap">
         {state.step === 'saved' && source && <Button onClick={open}>{t('clip.open')}</Button>}
+        {state.step === 'renewed' && source && (
+          <Button onClick={() => compare(state.captureId)}>{t('versions.compare')}</Button>
+        )}
         {state.step === 'failed' && source?.url && host.supports('capturePage') && (
-          <Button onClick={() => void clips.retry(source).catch(report)}>{t('clip.retry')}</Button>
+          <Button onClick={() => retry(source)}>{t('clip.retry')}</Button>
         )}
         {state.step === 'failed' && source && <Button onClick={open}>{t('clip.otherWays')}</Button>}
         {isRunning(item) ? (
@@ -60,6 +72,7 @@ function StateIcon({ state }: { state: ClipItem['state'] }) {
   if (isNoted(state)) return <IconLink size={18} color="var(--ink-3)" aria-hidden="true" />
   switch (state.step) {
     case 'saved':
+    case 'renewed':
       return <IconCircleCheck size={18} color="var(--ok)" aria-hidden="true" />
     case 'failed':
       return <IconAlertTriangle size={18} color="var(--bad)" aria-hidden="true" />
@@ -88,6 +101,10 @@ function StateInWords({ item: { state } }: { item: ClipItem }) {
       if (characters === 0) return t('clip.state.kept')
       const saved = t('clip.state.saved', { characters: characters.toLocaleString(language) })
       return `${saved} · ${t('clip.state.leftOut', { count: leftOut.toLocaleString(language) })}`
+    }
+    case 'renewed': {
+      const words = t(`versions.again.line.${state.text}`)
+      return [words, impactInWords(state, t)].filter(Boolean).join(' ')
     }
     case 'failed':
       if (isNoted(state)) return t('clip.state.noted')

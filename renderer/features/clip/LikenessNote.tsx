@@ -21,9 +21,9 @@ export function LikenessNote({ source, like }: { source: Source; like: Likeness 
 
   const file = () =>
     perform('clip.like.asVersion', async () => {
-      await fileAsVersion(db, source, like.source.id, now())
+      const renewed = await fileAsVersion(db, source, like.source.id, now())
       tell(t('clip.like.filed', { title }))
-      clips.dismiss(source.id)
+      clips.filed(source.id, like.source, renewed)
     })
   const remove = () =>
     perform('clip.like.remove', async () => {

@@ -7,7 +7,7 @@ import { useCase, useServices } from '../../services'
 import { checkDraft, citedCaptures } from './check-draft'
 import { useDesk, type Checked } from './desk-state'
 import { findingMark } from './finding-mark'
-import { inIdleTime } from './in-idle-time'
+import { inIdleTime } from '../../in-idle-time'
 import { useReadings } from './use-readings'
 
 /**

@@ -6,9 +6,11 @@ import { articleFormats, exportForms, sourceFormats } from '#shared/export/expor
 import type { Translate } from '#shared/i18n/translate'
 import { useServices } from '../../services'
 import { showInstant } from '../../ui/show-time'
+import { textOutcomes } from '../../data/recapture'
 import type { RowPlace } from '../../ui/use-drawn-rows'
 import styles from './LogRoom.module.css'
 import { hasPlace } from './subject-place'
+import { isAgain, whatInWords } from './what-in-words'
 
 /** One line: when, what, about what, and what it says in plain words. */
 export function LogLine({
@@ -46,7 +48,7 @@ export function LogLine({
         <time dateTime={entry.at}>{showInstant(entry.at, language)}</time>
       </td>
       <td className={styles['text']}>
-        <b>{t(`log.${entry.what}`)}</b>{' '}
+        <b>{whatInWords(entry, t)}</b>{' '}
         {hasPlace(subject) ? (
           <UnstyledButton
             className={styles['subject']}
@@ -84,7 +86,25 @@ function detailsInWords({ what, details }: Entry, t: Translate): string[] {
     }
     case 'source.failed': {
       const code = ErrorCode.safeParse(text('reason'))
-      return code.success ? [t(`error.${code.data}`)] : []
+      const status = { status: details['status'] ?? '' }
+      return [
+        ...(code.success ? [t(`error.${code.data}`, status)] : []),
+        ...(isAgain({ what, details }) ? [t('log.versionsStay')] : []),
+      ]
+    }
+    case 'source.captured':
+    case 'source.merged': {
+      const outcome = textOutcomes.find((one) => one === text('text'))
+      const told = typeof details['claims'] === 'number'
+      const count = (key: string) => Number(details[key] ?? 0)
+      return [
+        ...(outcome ? [t(`versions.again.line.${outcome}`)] : []),
+        ...(told && count('changed') + count('gone') > 0
+          ? [t('log.troubled', { changed: count('changed'), gone: count('gone') })]
+          : []),
+        ...(told && count('claims') > 0 ? [t('log.rechecked', { count: count('claims') })] : []),
+        ...(address ? [address] : []),
+      ]
     }
     case 'draft.written':
       return [t('log.characters', { from: details['from'] ?? 0, to: details['to'] ?? 0 })]

@@ -7,6 +7,7 @@ import { entriesOf } from '../../data/log'
 import { useCase, useServices } from '../../services'
 import { RoomLayout } from '../../ui/RoomLayout'
 import { LogTable } from './LogTable'
+import { whatInWords } from './what-in-words'
 import { topics, topicOf, type Topic } from './topic'
 import styles from './LogRoom.module.css'
 
@@ -21,7 +22,7 @@ export function LogRoom() {
     const wanted = query.normalize('NFKC').toLowerCase()
     return (entries ?? [])
       .filter((entry) => topic === 'all' || topicOf(entry) === topic)
-      .filter((entry) => textOf(entry, t(`log.${entry.what}`)).includes(wanted))
+      .filter((entry) => textOf(entry, whatInWords(entry, t)).includes(wanted))
       .toReversed()
   }, [entries, query, t, topic])
 

@@ -28,6 +28,7 @@ import type { Span } from './span'
 import { TextView } from './TextView'
 import { useCharacterCount } from './use-character-count'
 import { useMarking } from './use-marking'
+import { VersionsView } from './versions/VersionsView'
 import styles from './CaptureReader.module.css'
 
 /** A capture in the middle, the source's passages beside it. */
@@ -79,10 +80,15 @@ export function CaptureReader({
   )
 
   const posts = useMemo(() => postCount(capture, reading), [capture, reading])
-  const views = viewsOf(capture, posts)
+  const views = viewsOf(capture, posts, captures.length)
   const view = views.includes(asked) ? asked : (views[0] ?? 'text')
   const headline = view === 'text' && reading ? headlineOf(reading, nameOf(source)) : null
-  const head = <ReaderHead {...{ source, captures, capture, reading, headline }} />
+  const head = (
+    <ReaderHead
+      {...{ source, captures, capture, reading, headline }}
+      isCompared={view === 'versions'}
+    />
+  )
   const characters = useCharacterCount(open.reading.text)
   const number = new Intl.NumberFormat(language)
   return (
@@ -124,6 +130,12 @@ export function CaptureReader({
         {view === 'posts' && <PostsView capture={capture} />}
         {view === 'picture' && <PictureView capture={capture} source={source} />}
         {view === 'file' && <FileView capture={capture} />}
+        {view === 'versions' && (
+          <VersionsView
+            {...{ source, captures, capture, passages }}
+            served={served ?? new Map<string, never>()}
+          />
+        )}
       </div>
       {view !== 'text' && <ActivePassageCommands passages={own} marking={marking} />}
       <FormDialog form={form} onClose={closeForm} onSaved={formSaved} />

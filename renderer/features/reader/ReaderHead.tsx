@@ -8,6 +8,7 @@ import { PendingCapture } from '../../PendingCapture'
 import { useServices } from '../../services'
 import { Chip } from '../../ui/Chip'
 import { showInstantWithZone, showPartialDate } from '../../ui/show-time'
+import { VersionNotice } from '../../VersionNotice'
 import { LeftOut } from './LeftOut'
 import { offsetAttribute } from './text-map'
 import styles from './ReaderHead.module.css'
@@ -19,6 +20,7 @@ export function ReaderHead({
   capture,
   reading,
   headline,
+  isCompared,
 }: {
   source: Source
   captures: readonly Capture[]
@@ -26,6 +28,8 @@ export function ReaderHead({
   reading: Reading | null
   /** The stretch of the reading text that stands here as the title; null for the source's name. */
   headline: ReadingBlock | null
+  /** Whether two captures are compared below. */
+  isCompared: boolean
 }) {
   const { t, go, language } = useServices()
   const published = shown(source, 'publishedAt')
@@ -36,6 +40,7 @@ export function ReaderHead({
     t('reader.captured', { time: showInstantWithZone(capture.capturedAt, language) }),
   ]
   const { reliability, reliabilityReason, caseId, id: sourceId } = source
+  const newestId = captures[0]?.id
   const graded = reliability !== 'F'
   const interests = interestsOf(source, captures).filter(({ dismissed }) => dismissed === null)
   return (
@@ -71,7 +76,7 @@ export function ReaderHead({
             {t('reader.clockDoubt')}
           </Chip>
         )}
-        {capture.id !== captures[0]?.id && (
+        {newestId !== undefined && capture.id !== newestId && (
           <>
             <Chip tone="warn" shape="▲">
               {t('reader.older')}
@@ -79,7 +84,7 @@ export function ReaderHead({
             <Button
               size="compact-xs"
               variant="subtle"
-              onClick={() => go({ room: 'reader', caseId, sourceId })}
+              onClick={() => go({ room: 'reader', caseId, sourceId, captureId: newestId })}
             >
               {t('reader.toNewest')}
             </Button>
@@ -89,6 +94,11 @@ export function ReaderHead({
       <EnclosedIn capture={capture} />
       <LeftOut capture={capture} reading={reading} />
       <PendingCapture source={source} />
+      <VersionNotice
+        source={source}
+        newestAt={captures[0]?.capturedAt ?? null}
+        isCompared={isCompared}
+      />
     </header>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFileOff } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
 import { capturesOf, readingOf } from '../../data/captures'
 import { passagesOf } from '../../data/passages'
 import { sourceOf } from '../../data/sources'
@@ -35,7 +36,9 @@ export function ReaderRoom({ sourceId, view, captureId, passageId, at, find }: P
     return { source, captures, passages }
   }, [db, sourceId])
   const linked = stored?.passages.find(({ id }) => id === passageId)
-  const wanted = linked?.captureId ?? captureId
+  // A capture that comes while one is being read does not take its place: forms and marks are of that one.
+  const [first, setFirst] = useState<string | null>(null)
+  const wanted = linked?.captureId ?? captureId ?? first
   const capture = stored?.captures.find(({ id }) => id === wanted) ?? stored?.captures[0]
   const newestId = stored?.captures[0]?.id
   const reading = useLiveQuery(
@@ -46,6 +49,7 @@ export function ReaderRoom({ sourceId, view, captureId, passageId, at, find }: P
     async () => (newestId ? readingOf(db, newestId) : null),
     [db, newestId],
   )
+  if (first === null && capture) setFirst(capture.id)
   if (!stored) return null
   const { source, captures, passages } = stored
   if (!source) return <Gone />

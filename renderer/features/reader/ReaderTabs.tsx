@@ -2,6 +2,7 @@ import { ActionIcon, Select, Tabs } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import type { Capture } from '#shared/domain/capture'
 import type { Source } from '#shared/domain/source'
+import { CaptureAgain } from '../../CaptureAgain'
 import type { ReaderView } from '../../place'
 import { useServices } from '../../services'
 import { showInstant } from '../../ui/show-time'
@@ -69,6 +70,7 @@ export function ReaderTabs({
               }))}
             />
           )}
+          {source.pending === null && <CaptureAgain source={source} compact />}
           {view === 'text' && (
             <ActionIcon
               aria-label={t('command.reader.find')}

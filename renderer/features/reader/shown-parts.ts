@@ -35,13 +35,15 @@ export function isFile({ readAs }: Capture): boolean {
 }
 
 /** How a capture can be looked at, the first thing to show first. */
-export function viewsOf(capture: Capture, posts: number): readonly ReaderView[] {
+export function viewsOf(capture: Capture, posts: number, versions: number): readonly ReaderView[] {
+  const compared = versions > 1 ? (['versions'] as const) : []
   if (isFile(capture)) {
     return [
       ...(capture.reading.characters > 0 ? (['text'] as const) : []),
       ...(isMail(capture) ? (['snapshot'] as const) : []),
       ...(pictureOf(capture) ? (['picture'] as const) : []),
       'file',
+      ...compared,
     ]
   }
   return [
@@ -49,5 +51,6 @@ export function viewsOf(capture: Capture, posts: number): readonly ReaderView[] 
     ...(snapshotOf(capture) ? (['snapshot'] as const) : []),
     ...(screenshotOf(capture) ? (['screenshot'] as const) : []),
     ...(posts > 0 ? (['posts'] as const) : []),
+    ...compared,
   ]
 }

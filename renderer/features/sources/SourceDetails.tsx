@@ -3,11 +3,14 @@ import { IconBook2, IconTrash } from '@tabler/icons-react'
 import { useLayoutEffect, useRef } from 'react'
 import type { Capture } from '#shared/domain/capture'
 import { nameOf, type Source } from '#shared/domain/source'
+import { inTime } from '#shared/domain/time'
+import { CaptureAgain } from '../../CaptureAgain'
 import { editSourceNote } from '../../data/sources'
 import { InterestMarks } from '../../InterestMarks'
 import { PendingCapture } from '../../PendingCapture'
 import { useServices } from '../../services'
 import { SavedArea } from '../../ui/SavedArea'
+import { VersionNotice } from '../../VersionNotice'
 import { CaptureRecords } from './CaptureRecords'
 import { FactsEditor } from './FactsEditor'
 import { GradeEditor } from './GradeEditor'
@@ -34,6 +37,11 @@ export function SourceDetails({
     const saved = await perform('sources.act.note', () => editSourceNote(db, source, note, now()))
     return saved && saved.note
   }
+  const newestAt = captures
+    .filter(({ sourceId }) => sourceId === source.id)
+    .map(({ capturedAt }) => capturedAt)
+    .toSorted(inTime)
+    .at(-1)
   const top = useRef<HTMLDivElement>(null)
   // Another source begins at its beginning, however far down the last one was read.
   useLayoutEffect(() => {
@@ -49,11 +57,13 @@ export function SourceDetails({
         <Button leftSection={<IconBook2 size={14} aria-hidden="true" />} onClick={onOpen}>
           {t('sources.open')}
         </Button>
+        {source.pending === null && <CaptureAgain source={source} />}
         <Button leftSection={<IconTrash size={14} aria-hidden="true" />} onClick={onRemove}>
           {t('sources.remove')}
         </Button>
       </div>
       <PendingCapture source={source} />
+      <VersionNotice source={source} newestAt={newestAt ?? null} />
       <section aria-labelledby="source-facts">
         <h3 id="source-facts">{t('sources.facts')}</h3>
         <FactsEditor source={source} />

@@ -16,6 +16,7 @@ export const commands = {
   'command.redo': 'Redo the change',
   'command.settings': 'Settings',
   'command.shortcuts': 'Keyboard shortcuts',
+  'command.source.again': 'Capture this source again',
   'command.reader.find': 'Find in this source',
   'command.reader.highlight': 'Highlight the selection',
   'command.reader.claim': 'Make a claim of the selection',

@@ -38,6 +38,7 @@ export const reader = {
   'reader.file.unread': 'Its text could not be read',
   'reader.file.save': 'Save a copy…',
   'reader.file.size': 'Size',
+  'reader.view.versions': 'Versions',
   'reader.capture': 'Capture',
   'reader.captureNewest': 'Capture {number}, newest: {time}',
   'reader.captureAt': 'Capture {number}: {time}',

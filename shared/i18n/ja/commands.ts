@@ -18,6 +18,7 @@ export const commands: Wording<typeof en> = {
   'command.redo': '取り消した変更をやり直す',
   'command.settings': '設定',
   'command.shortcuts': 'キーボードショートカット',
+  'command.source.again': 'この資料を取り直す',
   'command.reader.find': 'この資料の中を検索',
   'command.reader.highlight': '選択範囲をマーク',
   'command.reader.claim': '選択範囲から論点を作る',

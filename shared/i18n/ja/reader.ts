@@ -41,6 +41,7 @@ export const reader: Wording<typeof en> = {
   'reader.file.unread': '本文を読み取れませんでした',
   'reader.file.save': '複製を保存…',
   'reader.file.size': '大きさ',
+  'reader.view.versions': '版の比較',
   'reader.capture': '取得版',
   'reader.captureNewest': '取得版 {number}(最新) {time}',
   'reader.captureAt': '取得版 {number} {time}',

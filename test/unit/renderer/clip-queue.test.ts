@@ -12,6 +12,7 @@ function slowIntake(id: string, over: Partial<Intake> = {}) {
   const gate = new Promise<void>((done) => (go = done))
   const intake: Intake = {
     name: id,
+    purpose: 'source',
     prepare: async () => {
       events.push('stub')
       return aSource({ id })
@@ -37,6 +38,7 @@ function queueOf(intakes: Record<string, Intake>) {
   const pick = (name: string) => intakes[name] ?? slowIntake(name).intake
   const queue = clipQueue(
     (_caseId, request) => pick(request.method === 'address' ? request.url : ''),
+    (source) => pick(source.id),
     (source) => pick(source.id),
     report,
   )
@@ -144,6 +146,33 @@ describe('the clip queue', () => {
     await queue.retry(aSource({ id: 'a' }))
     await settled(() => expect(steps()).toEqual(['a saved']))
     queue.dismiss('a')
+    expect(steps()).toEqual([])
+  })
+
+  it('captures a source again once, however often it is asked for while it runs', async () => {
+    const a = slowIntake('a', { purpose: 'version' })
+    const { queue, steps } = queueOf({ a: a.intake })
+    await Promise.all([
+      queue.captureAgain([aSource({ id: 'a' })]),
+      queue.captureAgain([aSource({ id: 'a' })]),
+    ])
+    await queue.captureAgain([aSource({ id: 'a' })])
+    a.go()
+    await settled(() => expect(steps()).toEqual(['a saved']))
+    expect(a.events.filter((event) => event === 'fill')).toHaveLength(1)
+  })
+
+  it('tells of a source that was filed under another what came of it there', async () => {
+    const a = slowIntake('a')
+    const { queue, steps } = queueOf({ a: a.intake })
+    a.go()
+    await queue.add('case-1', [address('a')])
+    await settled(() => expect(steps()).toEqual(['a saved']))
+    const impact = { same: 0, moved: 0, changed: 1, gone: 0, claims: 1 }
+    const renewed = { captureId: 'c', previousId: 'b', text: 'changed', impact } as const
+    queue.filed('a', aSource({ id: 'into' }), renewed)
+    expect(steps()).toEqual(['into renewed'])
+    queue.filed('into', aSource({ id: 'other' }), null)
     expect(steps()).toEqual([])
   })
 

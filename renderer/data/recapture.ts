@@ -1,0 +1,130 @@
+import type { Capture } from '#shared/domain/capture'
+import type { Source, SourceFacts } from '#shared/domain/source'
+import { nameOf } from '#shared/domain/source'
+import { inTime } from '#shared/domain/time'
+import type { AppError } from '#shared/errors'
+import type { NewCapture } from './captures'
+import { capturedEntry } from './captures'
+import { commit, type Change } from './commit'
+import type { Database } from './database'
+import { recheckAgainst, type VersionImpact } from './recheck'
+import { sourceSubject } from './sources'
+
+/**
+ * Whether a reading text is the old one, but for width and white space (rule 10); of two without a text,
+ * whether the bytes are. `unread`: the old one had a text and of the new one none could be read.
+ */
+export const textOutcomes = ['same', 'changed', 'unread'] as const
+export type TextOutcome = (typeof textOutcomes)[number]
+
+/** What came of capturing a source again. */
+export type Renewed = Readonly<{
+  captureId: string
+  /** The newest capture until then. */
+  previousId: string | null
+  text: TextOutcome
+  impact: VersionImpact
+}>
+
+/**
+ * Keeps a newer capture beside those the source has, and puts the claims to `recheck` whose passages read
+ * otherwise in it (rule 2): one act. The older captures, and what the source was said to be, stay.
+ */
+export function addVersion(
+  db: Database,
+  { capture, reading, facts, blobs }: NewCapture,
+): Promise<Renewed> {
+  return commit(db, capture.caseId, async (reader) => {
+    const { sourceId, capturedAt: at } = capture
+    const before = await reader.get('sources', sourceId)
+    const there = await reader.list('captures', 'sourceId', sourceId)
+    const previous = there.toSorted((a, b) => inTime(a.capturedAt, b.capturedAt)).at(-1) ?? null
+    const passages = await reader.list('passages', 'sourceId', sourceId)
+    const text = textOutcome(previous, capture)
+    const told = previous && (await reader.find('readings', previous.id))
+    // Of what could not be read nobody can say that a passage is gone from it.
+    const held = text === 'unread' ? [] : [{ passages, before: told }]
+    const { changes: rechecks, impact } = await recheckAgainst(
+      reader,
+      held,
+      reading,
+      nameOf(before) ?? '',
+      at,
+    )
+    const put: Capture = { ...capture, previousCaptureId: previous?.id ?? null }
+    const after: Source = { ...before, facts: withBlanksFilled(before.facts, facts) }
+    const changes: Change[] = [
+      { table: 'sources', put: after },
+      { table: 'captures', put },
+      { table: 'readings', put: reading },
+      ...rechecks,
+    ]
+    const entry = capturedEntry(after, put)
+    return {
+      changes,
+      blobs,
+      entry: {
+        ...entry,
+        details: {
+          ...entry.details,
+          text,
+          changed: impact.changed,
+          gone: impact.gone,
+          claims: impact.claims,
+        },
+      },
+      result: { captureId: put.id, previousId: put.previousCaptureId, text, impact },
+    }
+  })
+}
+
+/** What a capture's text is beside the one before it. */
+export function textOutcome(previous: Capture | null, capture: Capture): TextOutcome {
+  const hasText = ({ reading }: Capture) => reading.characters > 0
+  if (previous && hasText(previous) && !hasText(capture)) return 'unread'
+  const known = previous && (hasText(capture) ? previous.reading.sha256 : previous.parts[0]?.sha256)
+  const now = hasText(capture) ? capture.reading.sha256 : capture.parts[0]?.sha256
+  return known === now ? 'same' : 'changed'
+}
+
+/**
+ * Only what was not known is taken from a newer page: what a source was cited as must not change under a
+ * draft because its page does.
+ */
+function withBlanksFilled(before: SourceFacts, page: SourceFacts): SourceFacts {
+  const field = <F extends keyof SourceFacts>(name: F): SourceFacts[F] =>
+    before[name].page === null ? { ...before[name], page: page[name].page } : before[name]
+  return {
+    title: field('title'),
+    author: field('author'),
+    publisher: field('publisher'),
+    publishedAt: field('publishedAt'),
+    canonicalUrl: field('canonicalUrl'),
+    language: field('language'),
+  }
+}
+
+/** Writes down that a source could not be captured again, and why. Nothing else changes. */
+export function noteFailedVersion(
+  db: Database,
+  source: Source,
+  error: AppError,
+  at: string,
+): Promise<void> {
+  return commit(db, source.caseId, async () => ({
+    changes: [],
+    entry: {
+      at,
+      what: 'source.failed',
+      subject: sourceSubject(source),
+      details: {
+        reason: error.code,
+        again: 'yes',
+        address: source.url,
+        ...(error.code === 'page-status' && { status: error.details['status'] ?? null }),
+      },
+    },
+    undoable: false,
+    result: undefined,
+  }))
+}

@@ -1,0 +1,74 @@
+import type { Claim } from '#shared/domain/claim'
+import type { Evidence } from '#shared/domain/evidence'
+import { fatesIn, isTroubled, newlyTroubled, recheckedClaims } from '#shared/domain/impact'
+import type { Passage } from '#shared/domain/passage'
+import type { Reading } from '#shared/domain/reading'
+import type { ActReader } from './act-reader'
+import type { Change } from './commit'
+
+/** What a newer capture did to the passages and claims of its source, as counts. */
+export type VersionImpact = Readonly<{
+  same: number
+  moved: number
+  changed: number
+  gone: number
+  /** Claims that were put to `recheck`. */
+  claims: number
+}>
+
+export const noImpact: VersionImpact = { same: 0, moved: 0, changed: 0, gone: 0, claims: 0 }
+
+/** Passages of a source, and the reading text that was its newest until now; null where there is none. */
+export type Held = Readonly<{ passages: readonly Passage[]; before: Reading | null }>
+
+/**
+ * Puts claims to `recheck` whose passages read otherwise in `newest` (rule 2), as changes of the act that
+ * brings it.
+ */
+export async function recheckAgainst(
+  reader: ActReader,
+  held: readonly Held[],
+  newest: Reading,
+  sourceName: string,
+  at: string,
+): Promise<Readonly<{ changes: readonly Change[]; impact: VersionImpact }>> {
+  const judged = held.map(({ passages, before }) => {
+    const older = passages.filter(({ captureId }) => captureId !== newest.id)
+    const now = fatesIn(newest.text, older)
+    const told =
+      before === null
+        ? []
+        : fatesIn(
+            before.text,
+            now.map(({ passage }) => passage),
+          )
+    return { now, troubled: newlyTroubled(told.filter(isTroubled), now) }
+  })
+  const fates = judged.flatMap(({ now }) => now)
+  const troubled = judged.flatMap((one) => one.troubled)
+  const evidence = await evidenceOn(
+    reader,
+    troubled.map(({ passage }) => passage.id),
+  )
+  const claimIds = [...new Set(evidence.map(({ claimId }) => claimId))]
+  const claims: Claim[] = []
+  for (const id of claimIds) claims.push(await reader.get('claims', id))
+  const rechecked = recheckedClaims(troubled, evidence, claims, sourceName, at)
+  const count = (state: string) => fates.filter((fate) => fate.state === state).length
+  return {
+    changes: rechecked.map((put) => ({ table: 'claims', put })),
+    impact: {
+      same: count('same'),
+      moved: count('moved'),
+      changed: count('changed'),
+      gone: count('gone'),
+      claims: rechecked.length,
+    },
+  }
+}
+
+async function evidenceOn(reader: ActReader, passageIds: readonly string[]): Promise<Evidence[]> {
+  const found: Evidence[] = []
+  for (const id of passageIds) found.push(...(await reader.list('evidence', 'passageId', id)))
+  return found
+}

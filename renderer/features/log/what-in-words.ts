@@ -1,0 +1,14 @@
+import type { Entry } from '#shared/domain/entry'
+import type { Translate } from '#shared/i18n/translate'
+
+/** Whether a line tells of capturing a source that had a capture already. */
+export function isAgain({ what, details }: Pick<Entry, 'what' | 'details'>): boolean {
+  if (what === 'source.failed') return details['again'] === 'yes'
+  return what === 'source.captured' && typeof details['previous'] === 'string'
+}
+
+/** What a line of the log tells of, in a few words. */
+export function whatInWords(entry: Entry, t: Translate): string {
+  if (!isAgain(entry)) return t(`log.${entry.what}`)
+  return t(entry.what === 'source.failed' ? 'log.againFailed' : 'log.again')
+}

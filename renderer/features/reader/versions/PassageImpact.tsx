@@ -1,0 +1,105 @@
+import { UnstyledButton } from '@mantine/core'
+import type { PassageFate } from '#shared/domain/impact'
+import type { Reading } from '#shared/domain/reading'
+import type { Comparison } from '#shared/text/compare'
+import { useServices } from '../../../services'
+import { Chip } from '../../../ui/Chip'
+import type { Served } from '../PassageList'
+import { FromTo } from './ChangeList'
+import type { RestingSentence } from './resting-sentences'
+import { changesAt, paragraphAt } from './passage-place'
+import styles from './VersionsView.module.css'
+
+/** One passage that reads otherwise now: what stood, what stands, and the claims and sentences on it. */
+export function PassageImpact({
+  fate,
+  before,
+  after,
+  comparison,
+  served,
+  resting,
+}: {
+  fate: PassageFate
+  before: Reading
+  after: Reading
+  comparison: Comparison
+  served: readonly Served[]
+  resting: readonly RestingSentence[]
+}) {
+  const { t, go } = useServices()
+  const { passage, state, start, end, words } = fate
+  const { id: passageId, caseId, sourceId, selector } = passage
+  const gone = state === 'gone'
+  const paragraph = gone
+    ? passage.captureId === before.id && paragraphAt(before, selector.start)
+    : start !== null && paragraphAt(after, start)
+  const touched =
+    passage.captureId === before.id
+      ? changesAt(comparison.changes, selector).flatMap((change) => change.touched)
+      : []
+  const openOld = () =>
+    go({ room: 'reader', caseId, sourceId, captureId: passage.captureId, passageId })
+  const openNew = () => {
+    if (start === null || end === null) return
+    go({ room: 'reader', caseId, sourceId, captureId: after.id, at: { start, end } })
+  }
+  return (
+    <article className={styles['fate']} aria-label={t('reader.passage', { quote: selector.exact })}>
+      <Chip tone={gone ? 'bad' : 'warn'} shape={gone ? '×' : '▲'}>
+        {t(`versions.fate.${gone ? 'gone' : 'changed'}`)}
+      </Chip>{' '}
+      {paragraph !== false && t('versions.paragraph', { number: paragraph })}
+      {touched.map((one) => (
+        <p key={`${one.kind} ${one.before.join()} ${one.after.join()}`}>
+          {t(`versions.kind.${one.kind}`)}{' '}
+          <FromTo from={one.before.join(' · ')} to={one.after.join(' · ')} />
+        </p>
+      ))}
+      <p dir="auto">
+        {t('versions.stood')}{' '}
+        <UnstyledButton className={styles['quote']} onClick={openOld}>
+          {selector.exact}
+        </UnstyledButton>
+      </p>
+      {words !== null && (
+        <p dir="auto">
+          {t('versions.stands')}{' '}
+          <UnstyledButton className={styles['quote']} onClick={openNew}>
+            {words}
+          </UnstyledButton>
+        </p>
+      )}
+      {served.length + resting.length > 0 && (
+        <ul className={styles['links']}>
+          {served.map(({ evidence, claim }) => (
+            <li key={evidence.id}>
+              <span>{t('versions.claim')}</span>
+              <UnstyledButton
+                className={styles['quote']}
+                dir="auto"
+                onClick={() => go({ room: 'claims', caseId, claimId: claim.id })}
+              >
+                {claim.text}
+              </UnstyledButton>
+              <Chip {...(claim.work === 'recheck' ? { tone: 'warn', shape: '▲' } : {})}>
+                {t(`work.${claim.work}`)}
+              </Chip>
+            </li>
+          ))}
+          {resting.map(({ draftId, draftTitle, number, text }) => (
+            <li key={`${draftId} ${number}`}>
+              <span>{t('versions.sentence', { title: draftTitle, number })}</span>
+              <UnstyledButton
+                className={styles['quote']}
+                dir="auto"
+                onClick={() => go({ room: 'draft', caseId, draftId, at: number })}
+              >
+                {text}
+              </UnstyledButton>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,84 @@
+import { assess, type Claim } from '#shared/domain/claim'
+import type { Evidence } from '#shared/domain/evidence'
+import type { Passage } from '#shared/domain/passage'
+import { locate, readingText, type Located } from '#shared/text/quote'
+
+/**
+ * What became of a passage in another capture of its source. `words` are those that stand at its place
+ * there, at UTF-16 offsets `start` to `end` of that capture's reading text; all null where it is gone.
+ */
+export type PassageFate = Readonly<{
+  passage: Passage
+  state: Located['state']
+  start: number | null
+  end: number | null
+  words: string | null
+}>
+
+/** The fates of passages in a reading text, in their order. What differs in a digit is never the same. */
+export function fatesIn(text: string, passages: readonly Passage[]): readonly PassageFate[] {
+  if (passages.length === 0) return []
+  const reading = readingText(text)
+  return passages.map((passage) => {
+    const { state, start, end } = locate(reading, passage.selector)
+    return { passage, state, start, end, words: state === 'gone' ? null : text.slice(start, end) }
+  })
+}
+
+/** Whether what a passage says does not stand any more as it was marked (rule 2). */
+export function isTroubled({ state }: Pick<PassageFate, 'state'>): boolean {
+  return state === 'changed' || state === 'gone'
+}
+
+/**
+ * Those of `now` that a new capture troubles: changed or gone, and not in the same way as in the capture
+ * before it (`before`), of which the reporter has been told already.
+ */
+export function newlyTroubled(
+  before: readonly PassageFate[],
+  now: readonly PassageFate[],
+): readonly PassageFate[] {
+  const told = new Map(before.map((fate) => [fate.passage.id, fate]))
+  return now.filter((fate) => {
+    const old = told.get(fate.passage.id)
+    return isTroubled(fate) && !(old?.state === fate.state && old.words === fate.words)
+  })
+}
+
+/**
+ * The claims that rest on troubled passages, put to `recheck` with a reason that quotes what stood and
+ * what stands, under the source's name. Claims that are there already stay as they are. Finding and use
+ * are the reporter's, and untouched.
+ */
+export function recheckedClaims(
+  troubled: readonly PassageFate[],
+  evidence: readonly Evidence[],
+  claims: readonly Claim[],
+  sourceName: string,
+  at: string,
+): readonly Claim[] {
+  return claims.flatMap((claim) => {
+    const own = new Set(
+      evidence.flatMap(({ claimId, passageId }) => (claimId === claim.id ? [passageId] : [])),
+    )
+    const grounds = troubled.filter(({ passage }) => own.has(passage.id))
+    if (grounds.length === 0 || claim.work === 'recheck') return []
+    return [assess(claim, 'work', 'recheck', reasonOf(grounds, sourceName), at)]
+  })
+}
+
+/** Signs and quoted words only: it is read in either language. */
+function reasonOf(grounds: readonly PassageFate[], sourceName: string): string {
+  const lines = grounds.map(
+    ({ passage, words }) => `${cut(passage.selector.exact)} → ${words === null ? '×' : cut(words)}`,
+  )
+  return [sourceName, lines.join(' / ')].filter(Boolean).join(': ')
+}
+
+const longestQuoted = 120
+
+function cut(words: string): string {
+  const line = words.replaceAll(/\s+/gu, ' ').trim()
+  const points = [...line]
+  return points.length > longestQuoted ? `${points.slice(0, longestQuoted).join('')}…` : line
+}
