@@ -243,6 +243,7 @@ export async function newCapture(
       leftOut: leftOut.reduce((sum, piece) => sum + piece.text.length, 0),
     },
     interests: [...read.interests],
+    transcriptOf: null,
     previousCaptureId: null,
   }
   const place = { id: capture.id, caseId: source.caseId, sourceId: source.id }

@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import { caseOf } from '../data/cases'
 import { ClipDialog } from '../features/clip/ClipDialog'
+import { NewNoteDialog } from '../features/notes/NewNoteDialog'
 import { DropTarget } from '../features/clip/DropTarget'
 import { VerifyDialog } from '../features/verify/VerifyDialog'
 import { CaseContext, useServices } from '../services'
@@ -56,6 +57,7 @@ export function CaseFrame() {
             </div>
           </DropTarget>
           <ClipDialog />
+          <NewNoteDialog />
           <VerifyDialog />
         </StatusNotePlace>
       </TopActionsPlace>

@@ -3,8 +3,8 @@ import type { IndexOf, Rows, StoredRow, TableName } from './tables'
 
 /** What a row is read with when it was written before these fields were. */
 const later: { readonly [T in TableName]?: Partial<Rows[T]> } = {
-  sources: { dismissedInterests: [], fileName: null },
-  captures: { interests: [], unread: null, details: [], enclosedIn: null },
+  sources: { dismissedInterests: [], fileName: null, talk: null, writing: '' },
+  captures: { interests: [], unread: null, details: [], enclosedIn: null, transcriptOf: null },
   readings: { posts: [] },
 }
 

@@ -47,6 +47,8 @@ export function addStub(db: Database, stub: Stub): Promise<Source> {
     reliabilityReason: '',
     origin: { state: 'unknown' },
     note: '',
+    talk: null,
+    writing: '',
     dismissedInterests: [],
     pending: { url, fileName, since: at, failure: null },
     createdAt: at,

@@ -2,6 +2,7 @@ import { checkMemory, type CheckMemory } from '#shared/check/check-memory'
 import type { CheckedDraft } from '#shared/check/checked-draft'
 import type { DeskFinding } from '#shared/check/desk-finding'
 import { lostCitation } from '#shared/check/lost-citation'
+import { offRecord } from '#shared/check/off-record'
 import { quotations } from '#shared/check/quotations'
 import { uncited } from '#shared/check/uncited'
 
@@ -29,6 +30,7 @@ export function* deskCheckInSteps(
   for (const sentence of draft.sentences) {
     findings.push(
       ...lostCitation(draft, sentence),
+      ...offRecord(draft, sentence),
       ...quotations(draft, sentence, memory),
       ...uncited(draft, sentence, memory),
     )

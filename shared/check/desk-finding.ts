@@ -32,5 +32,7 @@ export type DeskFinding = Readonly<{ sentence: number; text: string }> &
     | Readonly<{ rule: 'quotation'; quotation: CheckedQuotation }>
     /** `marks` are the numbers of those that lead to no passage. */
     | Readonly<{ rule: 'lost-citation'; marks: readonly number[] }>
+    /** `marks` are the numbers of those that lead to what was said off the record. */
+    | Readonly<{ rule: 'off-record'; marks: readonly number[] }>
   )
 export type DeskRule = DeskFinding['rule']

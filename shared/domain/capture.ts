@@ -85,6 +85,8 @@ export const Capture = z.object({
   }),
   /** What showed, when it was captured, that whoever made it gains by it. None proves nothing. */
   interests: z.array(InterestMark).default([]),
+  /** The capture whose picture or sound the reporter wrote down in this one. */
+  transcriptOf: z.string().nullable().default(null),
   previousCaptureId: z.string().nullable(),
 })
 export type Capture = z.infer<typeof Capture>

@@ -14,6 +14,7 @@ export const EntryKind = z.enum([
   'case.copied',
   'case.verified',
   'source.stubbed',
+  'source.begun',
   'source.captured',
   'source.failed',
   'source.edited',

@@ -51,6 +51,22 @@ export const SourceOrigin = z.discriminatedUnion('state', [
 ])
 export type SourceOrigin = z.infer<typeof SourceOrigin>
 
+/** On what terms somebody talked. Only who talks on the record is named in print. */
+export const Terms = z.enum(['on-record', 'background', 'not-for-attribution', 'off-record'])
+export type Terms = z.infer<typeof Terms>
+
+/** A conversation: with whom, when, where and on what terms. Who and where are never exported. */
+export const Talk = z.object({
+  who: words,
+  at: PartialDate.nullable(),
+  place: words,
+  terms: Terms,
+})
+export type Talk = z.infer<typeof Talk>
+
+/** The most characters that a reporter's own text may have, in UTF-16 units. */
+export const longestWriting = 500_000
+
 /** A capture that has been asked for and has not arrived: the stub's state. */
 export const PendingCapture = z.object({
   url: z.string().nullable(),
@@ -80,6 +96,10 @@ export const Source = z.object({
   reliabilityReason: z.string(),
   origin: SourceOrigin,
   note: z.string(),
+  /** Null for what is no conversation. */
+  talk: Talk.nullable().default(null),
+  /** The reporter's own text as it is being written; what is cited are captures that were made of it. */
+  writing: z.string().max(longestWriting).default(''),
   /** Interest marks of its captures that the reporter holds for none. */
   dismissedInterests: z.array(DismissedInterest).default([]),
   pending: PendingCapture.nullable(),

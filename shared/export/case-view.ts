@@ -108,7 +108,8 @@ function citedPassage(view: CaseView, passageId: string): CitedPassage | null {
     },
     address: printedAddress(source, found),
     quotation: passage.selector.exact,
-    unnamed: isUnnamed(view, passageId),
+    unnamed: isUnnamed(view, passageId) || (source.talk ?? onRecord).terms !== onRecord.terms,
+    offRecord: source.talk?.terms === 'off-record',
     interests: interestsOf(source, [capture]).flatMap(({ mark, dismissed }) =>
       dismissed ? [] : [mark],
     ),
@@ -127,6 +128,8 @@ function printedAddress(source: Source, found: string | null): string | null {
   const clean = given && webAddress(canonicalAddress(given))
   return webAddress(own) ?? trusted ?? clean ?? given
 }
+
+const onRecord = { terms: 'on-record' } as const
 
 function isUnnamed(view: CaseView, passageId: string): boolean {
   return [...view.evidence.values()].some(

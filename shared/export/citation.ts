@@ -52,8 +52,13 @@ export type CitedPassage = Readonly<{
   /** The address to print: the canonical one where it can be trusted. */
   address: string | null
   quotation: string
-  /** Its source is not to be named in print: a claim resting on it is usable only without names. */
+  /**
+   * Its source is not to be named in print: who talked did not agree to it, or a claim resting on it is
+   * usable only without names.
+   */
   unnamed: boolean
+  /** It was said off the record: nothing of it may be printed. */
+  offRecord: boolean
   /** What shows in this capture that whoever made it gains by it, but for what the reporter dismissed. */
   interests: readonly InterestMark[]
 }>

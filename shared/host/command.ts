@@ -3,6 +3,7 @@ import { z } from 'zod'
 export const CommandId = z.enum([
   'palette',
   'clip',
+  'note.new',
   'case.new',
   'case.switch',
   'case.copy',
@@ -46,6 +47,7 @@ export const commands: readonly Command[] = [
   { id: 'go.back', scope: 'app', keys: 'alt+ArrowLeft' },
   { id: 'go.forward', scope: 'app', keys: 'alt+ArrowRight' },
   { id: 'clip', scope: 'case', keys: 'mod+shift+K' },
+  { id: 'note.new', scope: 'case', keys: null },
   { id: 'go.sources', scope: 'case', keys: 'alt+1' },
   { id: 'go.claims', scope: 'case', keys: 'alt+2' },
   { id: 'go.draft', scope: 'case', keys: 'alt+3' },

@@ -11,6 +11,7 @@ import { exporting as enExporting } from '#shared/i18n/en/exporting'
 import { interests as enInterests } from '#shared/i18n/en/interests'
 import { log as enLog } from '#shared/i18n/en/log'
 import { menu as enMenu } from '#shared/i18n/en/menu'
+import { notes as enNotes } from '#shared/i18n/en/notes'
 import { posts as enPosts } from '#shared/i18n/en/posts'
 import { reader as enReader } from '#shared/i18n/en/reader'
 import { settings as enSettings } from '#shared/i18n/en/settings'
@@ -31,6 +32,7 @@ import { exporting as jaExporting } from '#shared/i18n/ja/exporting'
 import { interests as jaInterests } from '#shared/i18n/ja/interests'
 import { log as jaLog } from '#shared/i18n/ja/log'
 import { menu as jaMenu } from '#shared/i18n/ja/menu'
+import { notes as jaNotes } from '#shared/i18n/ja/notes'
 import { posts as jaPosts } from '#shared/i18n/ja/posts'
 import { reader as jaReader } from '#shared/i18n/ja/reader'
 import { settings as jaSettings } from '#shared/i18n/ja/settings'
@@ -55,6 +57,7 @@ export const en = {
   ...enInterests,
   ...enLog,
   ...enMenu,
+  ...enNotes,
   ...enPosts,
   ...enReader,
   ...enSettings,
@@ -78,6 +81,7 @@ export const ja: Wording<typeof en> = {
   ...jaInterests,
   ...jaLog,
   ...jaMenu,
+  ...jaNotes,
   ...jaPosts,
   ...jaReader,
   ...jaSettings,

@@ -1,5 +1,6 @@
 import type { CheckedDraft } from '../../shared/check/checked-draft'
 import type { Language } from '../../shared/domain/language'
+import type { Terms } from '../../shared/domain/source'
 import type { Party } from '../../shared/domain/party'
 import { documentFrom, type WrittenBlock } from '../../shared/export/document'
 import { numberedSentences } from '../../shared/export/numbered-sentences'
@@ -16,7 +17,14 @@ import {
 } from './export-case'
 
 /** A capture of the case that a checked draft cites from. Its ids end in `name`. */
-export type Cited = Readonly<{ name: string; reading: string; title?: string; marked?: string }>
+export type Cited = Readonly<{
+  name: string
+  reading: string
+  title?: string
+  marked?: string
+  /** Where it is a conversation. */
+  terms?: Terms
+}>
 
 type CaseAround = Readonly<{
   language?: Language
@@ -35,7 +43,10 @@ export function checkedDraft(
   { language = 'ja', cited = [], parties = [], claims = {} }: CaseAround = {},
 ): CheckedDraft {
   const view = caseView({
-    sources: cited.map(({ name, title }) => source(`s-${name}`, title ? { title } : {})),
+    sources: cited.map(({ name, title, terms }) => ({
+      ...source(`s-${name}`, title ? { title } : {}),
+      talk: terms ? { who: '', at: null, place: '', terms } : null,
+    })),
     captures: cited.map(({ name }) => capture(`c-${name}`, `s-${name}`, null)),
     passages: cited.map(({ name, reading, marked = reading }) => {
       const start = reading.indexOf(marked)

@@ -23,6 +23,8 @@ export function source(id: string, facts: Partial<Record<keyof Source['facts'], 
     reliabilityReason: 'SECRET-reason',
     origin: { state: 'unknown' },
     note: 'SECRET-note',
+    talk: { who: 'SECRET-who', at: null, place: 'SECRET-place', terms: 'on-record' },
+    writing: 'SECRET-writing',
     fileName: 'SECRET-file.html',
     dismissedInterests: [{ key: 'SECRET-key', reason: 'SECRET-reason', at }],
     pending: null,
@@ -55,6 +57,7 @@ export function capture(id: string, sourceId: string, finalUrl: string | null): 
     tool: { app: '0.1.0', host: 'desktop', extractor: 'readability' },
     reading: { sha256: 'cd'.repeat(32), characters: 5, leftOut: 0 },
     interests: [],
+    transcriptOf: null,
     previousCaptureId: null,
   }
 }

@@ -36,6 +36,8 @@ export const aSource = (over: Partial<Source> = {}): Source => ({
   reliabilityReason: '',
   origin: { state: 'unknown' },
   note: '',
+  talk: null,
+  writing: '',
   fileName: null,
   dismissedInterests: [],
   pending: null,
@@ -68,6 +70,7 @@ export const aCapture = (over: Partial<Capture> = {}): Capture => ({
   tool: { app: 'Uradori 0.0.0', host: 'browser', extractor: 'test' },
   reading: { sha256: sha('b'), characters: 40, leftOut: 0 },
   interests: [],
+  transcriptOf: null,
   previousCaptureId: null,
   ...over,
 })

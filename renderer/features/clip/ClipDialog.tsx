@@ -1,6 +1,6 @@
 import { Button, FileButton, Group, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconFile } from '@tabler/icons-react'
+import { IconFile, IconPencil } from '@tabler/icons-react'
 import { useState, useSyncExternalStore } from 'react'
 import { isWebAddress } from '#shared/text/address'
 import type { ClipRequest } from '../../clip-queue'
@@ -25,7 +25,7 @@ export function ClipDialog() {
 
 function ClipForm({ onDone }: { onDone: () => void }) {
   const { id: caseId } = useCase()
-  const { t, clips, perform } = useServices()
+  const { t, clips, commands, perform } = useServices()
   const [address, setAddress] = useState('')
   const [refused, setRefused] = useState(false)
   const items = useSyncExternalStore(clips.watch, clips.items)
@@ -73,6 +73,20 @@ function ClipForm({ onDone }: { onDone: () => void }) {
         </FileButton>
         <Text size="xs" c="var(--ink-3)" className={styles['hint']}>
           {t('clip.files.hint')}
+        </Text>
+      </Group>
+      <Group gap="sm">
+        <Button
+          leftSection={<IconPencil size={14} aria-hidden="true" />}
+          onClick={() => {
+            onDone()
+            commands.run('note.new')
+          }}
+        >
+          {t('clip.write')}
+        </Button>
+        <Text size="xs" c="var(--ink-3)" className={styles['hint']}>
+          {t('clip.write.hint')}
         </Text>
       </Group>
       {ours.length > 0 && (

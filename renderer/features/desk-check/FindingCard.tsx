@@ -55,9 +55,11 @@ function Why({ finding }: { finding: DeskFinding }) {
         </ul>
       )
     case 'lost-citation':
-      return (
-        <p className={styles['why']}>{t('desk.lost.which', { marks: finding.marks.join(', ') })}</p>
-      )
+    case 'off-record': {
+      const marks = finding.marks.join(', ')
+      const words = finding.rule === 'off-record' ? 'desk.off-record.which' : 'desk.lost.which'
+      return <p className={styles['why']}>{t(words, { marks })}</p>
+    }
     case 'quotation': {
       const { verdict } = finding.quotation
       if (verdict === 'differs') return <QuotationDifference quotation={finding.quotation} />

@@ -22,10 +22,11 @@ import { PictureView, ScreenshotView } from './PictureView'
 import { ReaderHead } from './ReaderHead'
 import { ReaderTabs } from './ReaderTabs'
 import { servedClaims } from './served-claims'
-import { viewsOf } from './shown-parts'
+import { originalOf, versionsOf, viewsOf } from './shown-parts'
 import { SnapshotView } from './SnapshotView'
 import type { Span } from './span'
 import { TextView } from './TextView'
+import { WritingView } from './writing/WritingView'
 import { useCharacterCount } from './use-character-count'
 import { useMarking } from './use-marking'
 import { VersionsView } from './versions/VersionsView'
@@ -79,8 +80,9 @@ export function CaptureReader({
     [passages, captures, newest],
   )
 
+  const original = originalOf(capture, captures)
   const posts = useMemo(() => postCount(capture, reading), [capture, reading])
-  const views = viewsOf(capture, posts, captures.length)
+  const views = viewsOf(capture, captures, posts)
   const view = views.includes(asked) ? asked : (views[0] ?? 'text')
   const headline = view === 'text' && reading ? headlineOf(reading, nameOf(source)) : null
   const head = (
@@ -128,11 +130,18 @@ export function CaptureReader({
         {view === 'snapshot' && <SnapshotView capture={capture} source={source} />}
         {view === 'screenshot' && <ScreenshotView capture={capture} source={source} />}
         {view === 'posts' && <PostsView capture={capture} />}
-        {view === 'picture' && <PictureView capture={capture} source={source} />}
-        {view === 'file' && <FileView capture={capture} />}
+        {view === 'picture' && <PictureView capture={original} source={source} />}
+        {view === 'file' && <FileView capture={original} />}
+        {view === 'write' && (
+          <WritingView
+            {...{ source, captures }}
+            original={original.method === 'typed' ? null : original}
+          />
+        )}
         {view === 'versions' && (
           <VersionsView
-            {...{ source, captures, capture, passages }}
+            {...{ source, capture, passages }}
+            captures={versionsOf(capture, captures)}
             served={served ?? new Map<string, never>()}
           />
         )}

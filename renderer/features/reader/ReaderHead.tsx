@@ -10,6 +10,7 @@ import { Chip } from '../../ui/Chip'
 import { showInstantWithZone, showPartialDate } from '../../ui/show-time'
 import { VersionNotice } from '../../VersionNotice'
 import { LeftOut } from './LeftOut'
+import { versionsOf } from './shown-parts'
 import { offsetAttribute } from './text-map'
 import styles from './ReaderHead.module.css'
 
@@ -32,15 +33,19 @@ export function ReaderHead({
   isCompared: boolean
 }) {
   const { t, go, language } = useServices()
+  const { talk } = source
   const published = shown(source, 'publishedAt')
   const facts = [
     shown(source, 'publisher'),
     shown(source, 'author'),
+    talk && talk.who,
+    talk?.at && showPartialDate(talk.at, language),
+    talk && talk.place,
     published && t('reader.published', { date: showPartialDate(published, language) }),
     t('reader.captured', { time: showInstantWithZone(capture.capturedAt, language) }),
   ]
   const { reliability, reliabilityReason, caseId, id: sourceId } = source
-  const newestId = captures[0]?.id
+  const newestId = versionsOf(capture, captures)[0]?.id
   const graded = reliability !== 'F'
   const interests = interestsOf(source, captures).filter(({ dismissed }) => dismissed === null)
   return (
@@ -66,6 +71,14 @@ export function ReaderHead({
             grade: `${graded ? `${reliability} ` : ''}${t(`reliability.${reliability}`)}`,
           })}
         </Chip>
+        {talk && (
+          <Chip
+            {...(talk.terms !== 'on-record' && { tone: 'warn', shape: '⊘' })}
+            title={t(`terms.${talk.terms}.hint`)}
+          >
+            {t(`terms.${talk.terms}`)}
+          </Chip>
+        )}
         {interests.length > 0 && (
           <Chip tone="warn" shape="◆">
             {t('interests.count', { count: interests.length })}

@@ -34,18 +34,37 @@ export function isFile({ readAs }: Capture): boolean {
   return readAs === null
 }
 
+/** What was written down in a capture: the picture or recording, where it is still there; else itself. */
+export function originalOf(capture: Capture, captures: readonly Capture[]): Capture {
+  return captures.find(({ id }) => id === capture.transcriptOf) ?? capture
+}
+
+/** The captures that are versions of one thing: of what came, or of what the reporter wrote of it. */
+export function versionsOf(capture: Capture, captures: readonly Capture[]): readonly Capture[] {
+  const isTranscript = capture.transcriptOf !== null
+  return captures.filter(({ transcriptOf }) => (transcriptOf !== null) === isTranscript)
+}
+
 /** How a capture can be looked at, the first thing to show first. */
-export function viewsOf(capture: Capture, posts: number, versions: number): readonly ReaderView[] {
-  const compared = versions > 1 ? (['versions'] as const) : []
-  if (isFile(capture)) {
+export function viewsOf(
+  capture: Capture,
+  captures: readonly Capture[],
+  posts: number,
+): readonly ReaderView[] {
+  const compared = versionsOf(capture, captures).length > 1 ? (['versions'] as const) : []
+  const original = originalOf(capture, captures)
+  if (isFile(original)) {
+    const ownText = original.reading.characters > 0
     return [
       ...(capture.reading.characters > 0 ? (['text'] as const) : []),
-      ...(isMail(capture) ? (['snapshot'] as const) : []),
-      ...(pictureOf(capture) ? (['picture'] as const) : []),
+      ...(isMail(original) ? (['snapshot'] as const) : []),
+      ...(pictureOf(original) ? (['picture'] as const) : []),
+      ...(ownText ? [] : (['write'] as const)),
       'file',
       ...compared,
     ]
   }
+  if (capture.method === 'typed') return ['text', 'write', ...compared]
   return [
     'text',
     ...(snapshotOf(capture) ? (['snapshot'] as const) : []),

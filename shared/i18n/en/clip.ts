@@ -16,6 +16,8 @@ export const clip = {
   'clip.files': 'Choose files…',
   'clip.files.hint':
     'Or drop files anywhere on this window, several at once. Pages and texts are read; anything else is kept as it is.',
+  'clip.write': 'Write a note…',
+  'clip.write.hint': 'What you saw yourself, or an interview, with its terms.',
   'clip.drop': 'Drop to clip into this case',
   'clip.items': 'Clipped just now',
   'clip.state.waiting': 'Noted. Waiting its turn',

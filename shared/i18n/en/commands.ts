@@ -2,6 +2,7 @@
 export const commands = {
   'command.palette': 'Find a command',
   'command.clip': 'Clip a source',
+  'command.note.new': 'New note or interview',
   'command.case.new': 'New case',
   'command.case.switch': 'Switch case',
   'command.case.copy': 'Save a copy of the whole case',

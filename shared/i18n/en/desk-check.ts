@@ -16,6 +16,8 @@ export const deskCheck = {
   'desk.differs': 'Quotation differs from the source',
   'desk.not-found': 'Quotation not found in the source',
   'desk.width-or-space': 'Quotation differs in width or spaces',
+  'desk.off-record': 'Rests on what was said off the record',
+  'desk.off-record.which': 'Mark {marks}. Nothing of it may be printed, not even without a name.',
   'desk.lost-citation_one': 'Citation leads nowhere',
   'desk.lost-citation_other': 'Citations lead nowhere',
   'desk.lost.which': 'Mark {marks}: what it cites was removed, or is a claim without evidence.',

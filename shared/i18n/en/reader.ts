@@ -8,6 +8,7 @@ export const reader = {
   'reader.view.text': 'Text',
   'reader.view.snapshot': 'Snapshot',
   'reader.view.screenshot': 'Screenshot',
+  'reader.view.write': 'Write',
   'reader.view.picture': 'Picture',
   'reader.view.posts': 'Posts',
   'reader.view.file': 'File',

@@ -19,6 +19,8 @@ export const clip: Wording<typeof en> = {
   'clip.files': 'ファイルを選ぶ…',
   'clip.files.hint':
     'このウィンドウのどこにでもファイルを落とせます(複数まとめて可)。ページと文書は本文を読み取り、そのほかのファイルは元のまま保存します。',
+  'clip.write': 'メモを書く…',
+  'clip.write.hint': '自分で見たこと、または条件を付けた取材の記録。',
   'clip.drop': 'ここで離すと、この案件に取り込みます',
   'clip.items': 'いま取り込んだもの',
   'clip.state.waiting': '控えました。順番待ち',

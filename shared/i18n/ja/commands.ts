@@ -4,6 +4,7 @@ import type { Wording } from '#shared/i18n/wording'
 export const commands: Wording<typeof en> = {
   'command.palette': 'コマンドを探す',
   'command.clip': '資料を取り込む',
+  'command.note.new': '新しいメモ・取材記録',
   'command.case.new': '新しい案件',
   'command.case.switch': '案件を切り替える',
   'command.case.copy': '案件全体の控えを保存',

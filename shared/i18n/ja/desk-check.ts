@@ -17,6 +17,8 @@ export const deskCheck: Wording<typeof en> = {
   'desk.differs': '引用が原文と違う',
   'desk.not-found': '引用が原文に見当たらない',
   'desk.width-or-space': '引用の全角・半角や空白が違う',
+  'desk.off-record': 'オフレコの話に拠っている',
+  'desk.off-record.which': '出典{marks}。名前を伏せても掲載できません。',
   'desk.lost-citation_other': '出典の行き先がない',
   'desk.lost.which': '出典 {marks}:引用箇所か論点が削除されたか、証拠のない論点です。',
   'desk.not-found.hint': 'この文の出典に、これに近い言葉がありません。',

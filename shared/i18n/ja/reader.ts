@@ -11,6 +11,7 @@ export const reader: Wording<typeof en> = {
   'reader.view.text': '本文',
   'reader.view.snapshot': '画面',
   'reader.view.screenshot': '画像',
+  'reader.view.write': '書く',
   'reader.view.picture': '画像',
   'reader.view.posts': '投稿',
   'reader.view.file': 'ファイル',

@@ -99,3 +99,22 @@ describe('the memory of a check', () => {
     expect(worked).toBe(2)
   })
 })
+
+describe('what was said off the record', () => {
+  const off = { name: 'off', reading: '水門は四月に開く。', terms: 'off-record' } as const
+  const on = { name: 'on', reading: '水門は古い。', terms: 'on-record' } as const
+  const quiet = { name: 'quiet', reading: '水門は重い。', terms: 'not-for-attribution' } as const
+  const marksIn = (paragraph: string, claims = {}) =>
+    deskCheck(checkedDraft([paragraph], { cited: [off, on, quiet], claims })).map((finding) =>
+      finding.rule === 'off-record' ? finding.marks : finding.rule,
+    )
+
+  it('is named where a sentence cites it, or a claim that rests on it among others', () => {
+    expect(marksIn('水門は開く[on][off]。')).toEqual([[2]])
+    expect(marksIn('水門は開く[=both]。', { both: ['on', 'off'] })).toEqual([[1]])
+  })
+
+  it('is nothing else that was said, whether it may be named or not', () => {
+    expect(marksIn('水門は古く[on]、重い[quiet]。')).toEqual([])
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Source } from '#shared/domain/source'
+import type { Source, Terms } from '#shared/domain/source'
 import { resolveCitation } from '#shared/export/case-view'
 import {
   capture,
@@ -43,6 +43,7 @@ describe('what a mark cites', () => {
         address: 'https://wangan.example/news/0412',
         quotation: '検査は2021年から行われていなかった',
         unnamed: false,
+        offRecord: false,
         interests: [],
       },
     })
@@ -134,6 +135,28 @@ describe('what a mark cites', () => {
     const unnamed = (passageId: string) => resolveCitation(named, { kind: 'passage', passageId })
     expect(unnamed('p-minutes')).toMatchObject({ passage: { unnamed: true } })
     expect(unnamed('p-courier')).toMatchObject({ passage: { unnamed: false } })
+  })
+})
+
+describe('what somebody said', () => {
+  const said = (terms: Terms) => {
+    const talk = { who: 'SECRET-who', at: null, place: 'SECRET-place', terms }
+    const view = caseView({
+      sources: [{ ...source('s', { title: 'Call' }), talk }],
+      captures: [capture('c', 's', null)],
+      passages: [passage('p', 's', 'c', 'x')],
+    })
+    return resolveCitation(view, { kind: 'passage', passageId: 'p' })
+  }
+
+  it.each([
+    ['on-record', false, false],
+    ['background', true, false],
+    ['not-for-attribution', true, false],
+    ['off-record', true, true],
+  ] as const)('%s leaves as its terms allow', (terms, unnamed, offRecord) => {
+    expect(said(terms)).toMatchObject({ passage: { unnamed, offRecord } })
+    expect(JSON.stringify(said(terms))).not.toContain('SECRET')
   })
 })
 
