@@ -37,9 +37,15 @@ export function addVersion(
   return commit(db, capture.caseId, async (reader) => {
     const { sourceId, capturedAt: at } = capture
     const before = await reader.get('sources', sourceId)
-    const there = await reader.list('captures', 'sourceId', sourceId)
+    // What was written down of a picture and the picture itself are no versions of each other.
+    const there = (await reader.list('captures', 'sourceId', sourceId)).filter(
+      ({ transcriptOf }) => (transcriptOf === null) === (capture.transcriptOf === null),
+    )
     const previous = there.toSorted((a, b) => inTime(a.capturedAt, b.capturedAt)).at(-1) ?? null
-    const passages = await reader.list('passages', 'sourceId', sourceId)
+    const captureIds = new Set(there.map(({ id }) => id))
+    const passages = (await reader.list('passages', 'sourceId', sourceId)).filter(({ captureId }) =>
+      captureIds.has(captureId),
+    )
     const text = textOutcome(previous, capture)
     const told = previous && (await reader.find('readings', previous.id))
     // Of what could not be read nobody can say that a passage is gone from it.

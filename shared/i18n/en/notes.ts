@@ -11,8 +11,7 @@ export const notes = {
   'notes.act': 'Saving the details of the interview',
   'writing.act': 'Saving what you wrote',
   'writing.note': 'Your text',
-  'writing.noteHint':
-    'Saved while you write. Nobody but you sees it, and none of it is exported before you cite it.',
+  'writing.noteHint': 'Saved while you write. None of it is exported before you cite it.',
   'writing.transcript': 'Transcript',
   'writing.transcriptHint':
     'What it says or shows, word for word or in your words. Saved while you write.',
