@@ -2,6 +2,7 @@ import { getRouteApi, Outlet } from '@tanstack/react-router'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import { caseOf } from '../data/cases'
+import { CaptureAgainDialog } from '../features/again/CaptureAgainDialog'
 import { ClipDialog } from '../features/clip/ClipDialog'
 import { DropTarget } from '../features/clip/DropTarget'
 import { VerifyDialog } from '../features/verify/VerifyDialog'
@@ -57,6 +58,7 @@ export function CaseFrame() {
           </DropTarget>
           <ClipDialog />
           <VerifyDialog />
+          <CaptureAgainDialog />
         </StatusNotePlace>
       </TopActionsPlace>
     </CaseContext>

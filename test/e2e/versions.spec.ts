@@ -71,7 +71,7 @@ inBothLanguages(() => {
 
     await page.getByRole('button', { name: t('versions.again') }).click()
     const dialog = dialogOf(page, t)
-    await expect(dialog).toContainText(t('versions.again.noAddress').slice(0, 20))
+    await expect(dialog).toContainText(t('versions.again.cannot'))
     await expectNoViolations(page)
     const asked = page.waitForEvent('filechooser')
     await dialog.getByRole('button', { name: t('sources.fileInstead') }).click()
@@ -162,6 +162,30 @@ inBothLanguages(() => {
     await goToRoom(page, t, 'log')
     await expect(page.getByRole('grid').getByRole('row').first()).toContainText(
       t('log.againFailed'),
+    )
+  })
+
+  test('all of a case: a browser takes each by hand, from the palette', async ({ page, t }) => {
+    await openNewCase(page, t, 'all')
+    await clipText(page, t, 'The pier\nNobody has inspected it for 6 years.')
+    await page.keyboard.press('Control+K')
+    await page.keyboard.type(t('command.case.again'))
+    await page.keyboard.press('Enter')
+    const all = page.getByRole('dialog', { name: t('versions.all') })
+    await expect(all).toContainText(t('versions.all.cannot'))
+    const line = all.getByRole('listitem').filter({ hasText: 'The pier' })
+    await expect(line.getByRole('checkbox')).toBeDisabled()
+    await expectNoViolations(page)
+    await line.getByRole('button', { name: t('versions.again.otherWays') }).press('Enter')
+    const asked = page.waitForEvent('filechooser')
+    await dialogOf(page, t)
+      .getByRole('button', { name: t('sources.fileInstead') })
+      .click()
+    await (await asked).setFiles([html('<p>The pier was inspected 6 years ago.</p>')])
+    await expect(line).toContainText(t('versions.again.line.changed'))
+    await line.getByRole('button', { name: t('versions.compare') }).press('Enter')
+    await expect(page.getByRole('region', { name: /./ }).first()).toContainText(
+      t('versions.kind.negation'),
     )
   })
 
