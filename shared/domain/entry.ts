@@ -25,6 +25,8 @@ export const EntryKind = z.enum([
   'interest.restored',
   'passage.marked',
   'passage.edited',
+  'passage.kept',
+  'passage.renewed',
   'passage.removed',
   'claim.made',
   'claim.edited',

@@ -208,6 +208,17 @@ inBothLanguages(() => {
     await expect(
       page.getByRole('region', { name: t('versions.changes', { count: 3 }) }),
     ).toBeVisible()
+    const passage = page
+      .getByRole('region', { name: t('versions.impact') })
+      .getByRole('article', { name: t('reader.passage', { quote: story.claimed }) })
+    await passage.getByRole('button', { name: t('versions.keep') }).press('Enter')
+    await expect(passage).toContainText(t('versions.kept'))
+    await passage.getByRole('button', { name: t('versions.take') }).press('Enter')
+    await expect(passage).not.toContainText(story.claim)
+    await page.getByRole('main').press('Control+Z')
+    await expect(passage).toContainText(story.claim)
+    await page.getByRole('main').press('Control+Z')
+    await expect(passage).not.toContainText(t('versions.kept'))
     await goToRoom(page, t, 'claims')
     const claim = await chooseClaim(page, t, story.claim)
     const assessed = claim.getByRole('group', { name: t('claims.assessment') })

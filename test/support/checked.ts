@@ -46,6 +46,7 @@ export function checkedDraft(
         captureId: `c-${name}`,
         selector: describe(reading, start, start + marked.length),
         note: '',
+        keptBeside: null,
         createdAt: '2026-11-22T09:14:00+09:00',
       }
     }),

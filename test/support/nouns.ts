@@ -121,6 +121,7 @@ export const aPassage = (over: Partial<Passage> = {}): Passage => ({
     end: 36,
   },
   note: '',
+  keptBeside: null,
   createdAt: at,
   ...over,
 })

@@ -96,4 +96,9 @@ export const versions = {
   'versions.all.noAddress': 'No address: paste or file only.',
   'versions.all.counts':
     'Done {done} of {all}: {changed} changed, {same} the same, {unread} without a text, {failed} failed',
+  'versions.keep': 'Keep on the older version',
+  'versions.kept': 'Kept on the older version',
+  'versions.take': 'Take the new wording as evidence',
+  'versions.taken':
+    'The evidence points to the new wording now. Marks in drafts stay on the older one. Ctrl+Z takes it back.',
 } as const
