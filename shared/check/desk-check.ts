@@ -3,6 +3,7 @@ import type { CheckedDraft } from '#shared/check/checked-draft'
 import type { DeskFinding } from '#shared/check/desk-finding'
 import { lostCitation } from '#shared/check/lost-citation'
 import { quotations } from '#shared/check/quotations'
+import { sourceChanged } from '#shared/check/source-changed'
 import { uncited } from '#shared/check/uncited'
 
 /**
@@ -29,6 +30,7 @@ export function* deskCheckInSteps(
   for (const sentence of draft.sentences) {
     findings.push(
       ...lostCitation(draft, sentence),
+      ...sourceChanged(draft, sentence),
       ...quotations(draft, sentence, memory),
       ...uncited(draft, sentence, memory),
     )

@@ -1,3 +1,4 @@
+import type { PassageFate } from '#shared/domain/impact'
 import type { Piece } from '#shared/text/quote-difference'
 import type { QuotationVerdict } from '#shared/text/quote-check'
 
@@ -32,5 +33,6 @@ export type DeskFinding = Readonly<{ sentence: number; text: string }> &
     | Readonly<{ rule: 'quotation'; quotation: CheckedQuotation }>
     /** `marks` are the numbers of those that lead to no passage. */
     | Readonly<{ rule: 'lost-citation'; marks: readonly number[] }>
+    | Readonly<{ rule: 'source-changed'; fates: readonly PassageFate[] }>
   )
 export type DeskRule = DeskFinding['rule']

@@ -111,6 +111,8 @@ inBothLanguages(() => {
       .filter({ hasText: t('versions.sentence', { title: story.title, number: 2 }) })
     await sentence.getByRole('button').click()
     await expect(page.getByRole('textbox', { name: t('draft.title') })).toHaveValue(story.title)
+    await expect(page.getByText(t('desk.source-changed'), { exact: true })).toHaveCount(2)
+    await expectNoViolations(page)
 
     await goToRoom(page, t, 'claims')
     const claim = await chooseClaim(page, t, story.claim)

@@ -61,6 +61,7 @@ export function checkedDraft(
     sentences: numberedSentences(document),
     parties,
     readings: new Map(cited.map(({ name, reading }) => [`c-${name}`, readingText(reading)])),
+    troubled: new Map(),
     today: '2026-11-22',
   }
 }

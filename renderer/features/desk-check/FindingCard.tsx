@@ -58,6 +58,24 @@ function Why({ finding }: { finding: DeskFinding }) {
       return (
         <p className={styles['why']}>{t('desk.lost.which', { marks: finding.marks.join(', ') })}</p>
       )
+    case 'source-changed':
+      return (
+        <ul className={styles['triggers']}>
+          {finding.fates.map(({ passage, state, words }) => (
+            <li key={passage.id}>
+              <span className={styles['kind']}>
+                {t(`versions.fate.${state === 'gone' ? 'gone' : 'changed'}`)}
+              </span>
+              <span dir="auto">
+                {t('desk.source-changed.from', {
+                  from: passage.selector.exact,
+                  to: words ?? t('versions.nothing'),
+                })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )
     case 'quotation': {
       const { verdict } = finding.quotation
       if (verdict === 'differs') return <QuotationDifference quotation={finding.quotation} />
@@ -87,6 +105,19 @@ function Deeds({ finding, checked }: { finding: DeskFinding; checked: Checked })
         onClick={() => follow.cite(finding)}
       >
         {t('desk.cite')}
+      </Button>
+    )
+  }
+  const [changed] = finding.rule === 'source-changed' ? finding.fates : []
+  if (changed) {
+    return (
+      <Button
+        className={styles['deed']}
+        variant="subtle"
+        size="compact-xs"
+        onClick={() => follow.toVersions(changed.passage)}
+      >
+        {t('versions.compare')}
       </Button>
     )
   }

@@ -13,6 +13,8 @@ export function findingMark(finding: DeskFinding, t: Translate): FindingMark {
       const what = t('desk.lost-citation', { count: finding.marks.length })
       return { shape: '×', tone: 'bad', what }
     }
+    case 'source-changed':
+      return { shape: '▲', tone: 'warn', what: t('desk.source-changed') }
     case 'quotation':
       switch (finding.quotation.verdict) {
         case 'width-or-space':
