@@ -34,7 +34,7 @@ export function menuTemplate(t: Translate, send: Send, isMac: boolean): Item[] {
       submenu: [
         ...act('case.new', 'case.switch'),
         line,
-        ...act('clip', 'note.new', 'case.copy', 'case.verify'),
+        ...act('clip', 'note.new', 'case.again', 'case.copy', 'case.verify'),
         ...(isMac ? [] : [line, ...act('settings'), line, quit]),
       ],
     },

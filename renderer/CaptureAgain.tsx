@@ -2,7 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconRefresh } from '@tabler/icons-react'
 import { useSyncExternalStore } from 'react'
-import type { Source } from '#shared/domain/source'
+import { addressOf, type Source } from '#shared/domain/source'
 import { isWebAddress } from '#shared/text/address'
 import { isRunning } from './clip-queue'
 import { NewVersionDialog } from './NewVersionDialog'
@@ -18,7 +18,8 @@ export function CaptureAgain({ source, compact = false }: { source: Source; comp
   const items = useSyncExternalStore(clips.watch, clips.items)
   const running = items.some((item) => item.id === source.id && isRunning(item))
   const canFetch = host.supports('capturePage')
-  const hasAddress = source.url !== null && isWebAddress(source.url)
+  const address = addressOf(source)
+  const hasAddress = address !== null && isWebAddress(address)
   const start = () => {
     if (running) return
     if (canFetch && hasAddress) void clips.captureAgain([source]).catch(report)

@@ -8,6 +8,9 @@ import { useServices } from './services'
 import { Notice } from './ui/Notice'
 import { showInstant } from './ui/show-time'
 
+/** Milliseconds after which a source is looked at and not passed by with the arrows: the log may be long. */
+const stayed = 250
+
 /** That a source could not be fetched any more when it was tried last, as the log keeps it. */
 export function LastTry({
   source,
@@ -25,13 +28,16 @@ export function LastTry({
   const [last, setLast] = useState<FailedTry | null>(null)
   useEffect(() => {
     let wanted = true
-    failedTriesOf(db, caseId, id)
-      .then(([newest = null]) => {
-        if (wanted) setLast(newest)
-      })
-      .catch(report)
+    const read = () =>
+      failedTriesOf(db, caseId, id)
+        .then(([newest = null]) => {
+          if (wanted) setLast(newest)
+        })
+        .catch(report)
+    const waiting = setTimeout(() => void read(), stayed)
     return () => {
       wanted = false
+      clearTimeout(waiting)
     }
   }, [db, caseId, id, settled, report])
   if (!last || (newestAt !== null && inTime(last.at, newestAt) < 0)) return null

@@ -1,5 +1,5 @@
 import { Button, FileButton, Stack, Text } from '@mantine/core'
-import { nameOf, type Source } from '#shared/domain/source'
+import { addressOf, nameOf, type Source } from '#shared/domain/source'
 import type { MessageKey } from '#shared/i18n/catalogue'
 import type { ClipRequest } from './clip-queue'
 import { Dialog } from './Dialog'
@@ -20,7 +20,7 @@ export function NewVersionDialog({
   onClose: () => void
 }) {
   const { t, clips, report } = useServices()
-  const { url } = source
+  const url = addressOf(source)
   const give = (request: ClipRequest) => {
     onClose()
     void clips.captureAgain([source], request).catch(report)

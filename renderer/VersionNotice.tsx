@@ -2,7 +2,7 @@ import { Button, Loader } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useSyncExternalStore } from 'react'
 import type { Language } from '#shared/domain/language'
-import type { Source } from '#shared/domain/source'
+import { addressOf, type Source } from '#shared/domain/source'
 import type { AppError } from '#shared/errors'
 import { errorMessage, type Translate } from '#shared/i18n/translate'
 import { isRunning, type ClipItem } from './clip-queue'
@@ -29,7 +29,7 @@ export function VersionNotice({
   const items = useSyncExternalStore(clips.watch, clips.items)
   const item = items.find(
     ({ id, purpose, state }) =>
-      id === source.id && purpose === 'version' && !(isCompared && state.step === 'renewed'),
+      id === source.id && purpose !== 'source' && !(isCompared && state.step === 'renewed'),
   )
   const settled = items.find(({ id }) => id === source.id)?.state.step ?? ''
   return (
@@ -76,7 +76,7 @@ function Failed({ source, error }: { source: Source; error: AppError }) {
       title={t('versions.again.failed')}
       text={t('versions.again.kept', { reason })}
     >
-      {source.url !== null && host.supports('capturePage') && (
+      {addressOf(source) !== null && host.supports('capturePage') && (
         <Button onClick={() => void clips.captureAgain([source]).catch(report)}>
           {t('sources.tryAgain')}
         </Button>

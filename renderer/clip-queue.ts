@@ -25,10 +25,10 @@ export type ClipItem = Readonly<{
     | Readonly<{ step: 'saved'; characters: number; leftOut: number; like: readonly Likeness[] }>
     | ({ readonly step: 'renewed' } & Renewed)
     | Readonly<{ step: 'failed'; error: AppError }>
-  /** Whether it fills a stub or brings a newer capture of a source that has one. */
+  /** Whether it fills a stub, captures a source again, or was filed under a source that was there. */
   purpose: Purpose
 }>
-export type Purpose = 'source' | 'version'
+export type Purpose = 'source' | 'version' | 'filed'
 
 type Progress = HostEventOf<'captureProgress'>
 
@@ -138,7 +138,7 @@ export function clipQueue(
       if (!renewed) return change(others)
       const name = nameOf(into) ?? ''
       const state = { step: 'renewed', ...renewed } as const
-      change([{ id: into.id, caseId: into.caseId, name, purpose: 'version', state }, ...others])
+      change([{ id: into.id, caseId: into.caseId, name, purpose: 'filed', state }, ...others])
     },
     cancel: (id) => cancellers.get(id)?.(),
     dismiss: (id) => change(items.filter((item) => item.id !== id)),

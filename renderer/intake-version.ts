@@ -1,4 +1,4 @@
-import { nameOf, type Source } from '#shared/domain/source'
+import { addressOf, nameOf, type Source } from '#shared/domain/source'
 import { AppError } from '#shared/errors'
 import type { ClipRequest, Intake } from './clip-queue'
 import { addVersion, noteFailedVersion } from './data/recapture'
@@ -12,7 +12,7 @@ import { cancelFetching, enclosedRequests, fetched, newCapture, type IntakeTools
 export function intakeVersion(
   tools: IntakeTools,
   source: Source,
-  request: ClipRequest = { method: 'address', url: source.url ?? '' },
+  request: ClipRequest = { method: 'address', url: addressOf(source) ?? '' },
 ): Intake {
   const { db } = tools
   const enclosure = (request.method === 'file' && request.enclosed) || null

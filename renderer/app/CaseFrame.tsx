@@ -2,6 +2,7 @@ import { getRouteApi, Outlet } from '@tanstack/react-router'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import { caseOf } from '../data/cases'
+import { CaptureAgainDialog } from '../features/again/CaptureAgainDialog'
 import { ClipDialog } from '../features/clip/ClipDialog'
 import { NewNoteDialog } from '../features/notes/NewNoteDialog'
 import { DropTarget } from '../features/clip/DropTarget'
@@ -59,6 +60,7 @@ export function CaseFrame() {
           <ClipDialog />
           <NewNoteDialog />
           <VerifyDialog />
+          <CaptureAgainDialog />
         </StatusNotePlace>
       </TopActionsPlace>
     </CaseContext>

@@ -74,6 +74,69 @@ export function editPassage(
   })
 }
 
+/** Writes down that a passage stays as it was marked, though a newer capture reads otherwise. */
+export function keepPassage(db: Database, passage: Passage, captureId: string, at: string) {
+  return commit(db, passage.caseId, async (reader) => {
+    const before = await reader.get('passages', passage.id)
+    const after = { ...before, keptBeside: captureId }
+    return {
+      changes: [{ table: 'passages', put: after }],
+      entry: {
+        at,
+        what: 'passage.kept',
+        subject: passageSubject(after),
+        // Not `capture`: that is what a line is told by that brings one.
+        details: { beside: captureId },
+      },
+      result: after,
+    }
+  })
+}
+
+/**
+ * Points the evidence that rests on a passage to other words, in a newer capture. The old passage stays,
+ * and marks in drafts with it; evidence whose claim has the new words already stays too.
+ */
+export function renewPassage(
+  db: Database,
+  passage: Pick<Passage, 'id' | 'caseId'>,
+  renewed: Passage,
+  at: string,
+): Promise<Passage> {
+  return commit(db, passage.caseId, async (reader) => {
+    const before = await reader.get('passages', passage.id)
+    const there = (await reader.list('passages', 'captureId', renewed.captureId)).find(
+      ({ selector: { start, end } }) =>
+        start === renewed.selector.start && end === renewed.selector.end,
+    )
+    const target = there ?? renewed
+    const known = there ? await reader.list('evidence', 'passageId', there.id) : []
+    const has = new Set(known.map(({ claimId }) => claimId))
+    const evidence = await reader.list('evidence', 'passageId', before.id)
+    const moved = evidence.filter(({ claimId }) => !has.has(claimId))
+    return {
+      changes: [
+        ...(there ? [] : [{ table: 'passages', put: renewed } as const]),
+        ...moved.map(
+          (one) => ({ table: 'evidence', put: { ...one, passageId: target.id } }) as const,
+        ),
+      ],
+      entry: {
+        at,
+        what: 'passage.renewed',
+        subject: passageSubject(target),
+        details: {
+          from: before.selector.exact,
+          to: target.selector.exact,
+          passage: before.id,
+          evidence: moved.length,
+        },
+      },
+      result: target,
+    }
+  })
+}
+
 /** Removes a passage and the evidence that was made of it. */
 export function removePassage(db: Database, passage: Passage, at: string): Promise<void> {
   return commit(db, passage.caseId, async (reader) => {

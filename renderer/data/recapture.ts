@@ -1,6 +1,6 @@
 import type { Capture } from '#shared/domain/capture'
 import type { Source, SourceFacts } from '#shared/domain/source'
-import { nameOf } from '#shared/domain/source'
+import { addressOf, nameOf } from '#shared/domain/source'
 import { inTime } from '#shared/domain/time'
 import type { AppError } from '#shared/errors'
 import type { NewCapture } from './captures'
@@ -126,7 +126,7 @@ export function noteFailedVersion(
       details: {
         reason: error.code,
         again: 'yes',
-        address: source.url,
+        address: addressOf(source),
         ...(error.code === 'page-status' && { status: error.details['status'] ?? null }),
       },
     },

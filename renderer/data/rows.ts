@@ -6,6 +6,7 @@ const later: { readonly [T in TableName]?: Partial<Rows[T]> } = {
   sources: { dismissedInterests: [], fileName: null, talk: null, writing: '' },
   captures: { interests: [], unread: null, details: [], enclosedIn: null, transcriptOf: null },
   readings: { posts: [] },
+  passages: { keptBeside: null },
 }
 
 /** A row as people read it. Decoding comes after the read and outside every transaction. */

@@ -1,3 +1,4 @@
+import type { PassageFate } from '#shared/domain/impact'
 import type { Party } from '#shared/domain/party'
 import type { DraftDocument } from '#shared/export/document'
 import type { NumberedSentence } from '#shared/export/numbered-sentences'
@@ -10,6 +11,8 @@ export type CheckedDraft = Readonly<{
   parties: readonly Party[]
   /** Of the cited captures, by capture id. What is quoted from one that is not here is not judged. */
   readings: ReadonlyMap<string, ReadingText>
+  /** What became of cited passages that read otherwise in a newer capture, by the passage's id. */
+  troubled: ReadonlyMap<string, PassageFate>
   /** `YYYY-MM-DD`: what words such as 昨日 and "last Monday" count from. */
   today: string
 }>

@@ -4,6 +4,7 @@ import type { DeskFinding } from '#shared/check/desk-finding'
 import { lostCitation } from '#shared/check/lost-citation'
 import { offRecord } from '#shared/check/off-record'
 import { quotations } from '#shared/check/quotations'
+import { sourceChanged } from '#shared/check/source-changed'
 import { uncited } from '#shared/check/uncited'
 
 /**
@@ -31,6 +32,7 @@ export function* deskCheckInSteps(
     findings.push(
       ...lostCitation(draft, sentence),
       ...offRecord(draft, sentence),
+      ...sourceChanged(draft, sentence),
       ...quotations(draft, sentence, memory),
       ...uncited(draft, sentence, memory),
     )

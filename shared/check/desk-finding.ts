@@ -1,3 +1,4 @@
+import type { PassageFate } from '#shared/domain/impact'
 import type { Piece } from '#shared/text/quote-difference'
 import type { QuotationVerdict } from '#shared/text/quote-check'
 
@@ -34,5 +35,6 @@ export type DeskFinding = Readonly<{ sentence: number; text: string }> &
     | Readonly<{ rule: 'lost-citation'; marks: readonly number[] }>
     /** `marks` are the numbers of those that lead to what was said off the record. */
     | Readonly<{ rule: 'off-record'; marks: readonly number[] }>
+    | Readonly<{ rule: 'source-changed'; fates: readonly PassageFate[] }>
   )
 export type DeskRule = DeskFinding['rule']

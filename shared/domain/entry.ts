@@ -26,6 +26,8 @@ export const EntryKind = z.enum([
   'interest.restored',
   'passage.marked',
   'passage.edited',
+  'passage.kept',
+  'passage.renewed',
   'passage.removed',
   'claim.made',
   'claim.edited',

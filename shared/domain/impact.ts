@@ -1,7 +1,7 @@
 import { assess, type Claim } from '#shared/domain/claim'
 import type { Evidence } from '#shared/domain/evidence'
 import type { Passage } from '#shared/domain/passage'
-import { locate, readingText, type Located } from '#shared/text/quote'
+import { locate, readingText, type Located, type ReadingText } from '#shared/text/quote'
 
 /**
  * What became of a passage in another capture of its source. `words` are those that stand at its place
@@ -16,12 +16,21 @@ export type PassageFate = Readonly<{
 }>
 
 /** The fates of passages in a reading text, in their order. What differs in a digit is never the same. */
-export function fatesIn(text: string, passages: readonly Passage[]): readonly PassageFate[] {
+export function fatesIn(
+  text: string | ReadingText,
+  passages: readonly Passage[],
+): readonly PassageFate[] {
   if (passages.length === 0) return []
-  const reading = readingText(text)
+  const reading = typeof text === 'string' ? readingText(text) : text
   return passages.map((passage) => {
     const { state, start, end } = locate(reading, passage.selector)
-    return { passage, state, start, end, words: state === 'gone' ? null : text.slice(start, end) }
+    return {
+      passage,
+      state,
+      start,
+      end,
+      words: state === 'gone' ? null : reading.text.slice(start, end),
+    }
   })
 }
 

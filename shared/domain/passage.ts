@@ -22,6 +22,8 @@ export const Passage = z.object({
   captureId: z.string(),
   selector: PassageSelector,
   note: z.string(),
+  /** The newer capture beside which the reporter said that the older wording is the one to keep. */
+  keptBeside: z.string().nullable().default(null),
   createdAt: Instant,
 })
 export type Passage = z.infer<typeof Passage>

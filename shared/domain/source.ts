@@ -113,6 +113,14 @@ export function shown(source: Source, field: SourceField): string | null {
   return own ?? page
 }
 
+/**
+ * Where a source is to be fetched from: the reporter's own word on it, else the address it was clipped by,
+ * else the one its page gives; null where none is known.
+ */
+export function addressOf({ url, facts }: Source): string | null {
+  return facts.canonicalUrl.own ?? url ?? facts.canonicalUrl.page
+}
+
 /** A name for lists: title, else address, else file name; null when it has none of them yet. */
 export function nameOf(source: Source): string | null {
   return shown(source, 'title') ?? source.url ?? source.fileName ?? source.pending?.fileName ?? null

@@ -71,7 +71,7 @@ inBothLanguages(() => {
 
     await page.getByRole('button', { name: t('versions.again') }).click()
     const dialog = dialogOf(page, t)
-    await expect(dialog).toContainText(t('versions.again.noAddress').slice(0, 20))
+    await expect(dialog).toContainText(t('versions.again.cannot'))
     await expectNoViolations(page)
     const asked = page.waitForEvent('filechooser')
     await dialog.getByRole('button', { name: t('sources.fileInstead') }).click()
@@ -111,6 +111,8 @@ inBothLanguages(() => {
       .filter({ hasText: t('versions.sentence', { title: story.title, number: 2 }) })
     await sentence.getByRole('button').click()
     await expect(page.getByRole('textbox', { name: t('draft.title') })).toHaveValue(story.title)
+    await expect(page.getByText(t('desk.source-changed'), { exact: true })).toHaveCount(2)
+    await expectNoViolations(page)
 
     await goToRoom(page, t, 'claims')
     const claim = await chooseClaim(page, t, story.claim)
@@ -165,6 +167,30 @@ inBothLanguages(() => {
     )
   })
 
+  test('all of a case: a browser takes each by hand, from the palette', async ({ page, t }) => {
+    await openNewCase(page, t, 'all')
+    await clipText(page, t, 'The pier\nNobody has inspected it for 6 years.')
+    await page.keyboard.press('Control+K')
+    await page.keyboard.type(t('command.case.again'))
+    await page.keyboard.press('Enter')
+    const all = page.getByRole('dialog', { name: t('versions.all') })
+    await expect(all).toContainText(t('versions.all.cannot'))
+    const line = all.getByRole('listitem').filter({ hasText: 'The pier' })
+    await expect(line.getByRole('checkbox')).toBeDisabled()
+    await expectNoViolations(page)
+    await line.getByRole('button', { name: t('versions.again.otherWays') }).press('Enter')
+    const asked = page.waitForEvent('filechooser')
+    await dialogOf(page, t)
+      .getByRole('button', { name: t('sources.fileInstead') })
+      .click()
+    await (await asked).setFiles([html('<p>The pier was inspected 6 years ago.</p>')])
+    await expect(line).toContainText(t('versions.again.line.changed'))
+    await line.getByRole('button', { name: t('versions.compare') }).press('Enter')
+    await expect(page.getByRole('region', { name: /./ }).first()).toContainText(
+      t('versions.kind.negation'),
+    )
+  })
+
   test('an article clipped twice becomes a version, and says so in the same words', async ({
     page,
     t,
@@ -184,6 +210,17 @@ inBothLanguages(() => {
     await expect(
       page.getByRole('region', { name: t('versions.changes', { count: 3 }) }),
     ).toBeVisible()
+    const passage = page
+      .getByRole('region', { name: t('versions.impact') })
+      .getByRole('article', { name: t('reader.passage', { quote: story.claimed }) })
+    await passage.getByRole('button', { name: t('versions.keep') }).press('Enter')
+    await expect(passage).toContainText(t('versions.kept'))
+    await passage.getByRole('button', { name: t('versions.take') }).press('Enter')
+    await expect(passage).not.toContainText(story.claim)
+    await page.getByRole('main').press('Control+Z')
+    await expect(passage).toContainText(story.claim)
+    await page.getByRole('main').press('Control+Z')
+    await expect(passage).not.toContainText(t('versions.kept'))
     await goToRoom(page, t, 'claims')
     const claim = await chooseClaim(page, t, story.claim)
     const assessed = claim.getByRole('group', { name: t('claims.assessment') })

@@ -57,6 +57,7 @@ export function checkedDraft(
         captureId: `c-${name}`,
         selector: describe(reading, start, start + marked.length),
         note: '',
+        keptBeside: null,
         createdAt: '2026-11-22T09:14:00+09:00',
       }
     }),
@@ -71,6 +72,7 @@ export function checkedDraft(
     sentences: numberedSentences(document),
     parties,
     readings: new Map(cited.map(({ name, reading }) => [`c-${name}`, readingText(reading)])),
+    troubled: new Map(),
     today: '2026-11-22',
   }
 }

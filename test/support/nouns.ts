@@ -124,6 +124,7 @@ export const aPassage = (over: Partial<Passage> = {}): Passage => ({
     end: 36,
   },
   note: '',
+  keptBeside: null,
   createdAt: at,
   ...over,
 })

@@ -29,7 +29,7 @@ function ClipForm({ onDone }: { onDone: () => void }) {
   const [address, setAddress] = useState('')
   const [refused, setRefused] = useState(false)
   const items = useSyncExternalStore(clips.watch, clips.items)
-  const ours = items.filter((item) => item.caseId === caseId)
+  const ours = items.filter((item) => item.caseId === caseId && item.purpose !== 'version')
 
   const write = (next: string) => {
     setRefused(false)

@@ -25,7 +25,7 @@ export function ClipLine({ item, onOpen }: { item: ClipItem; onOpen: () => void 
     go({ room: 'reader', caseId, sourceId: id, captureId, view: 'versions' })
   }
   const retry = (source: Source) =>
-    void (item.purpose === 'version' ? clips.captureAgain([source]) : clips.retry(source)).catch(
+    void (item.purpose !== 'source' ? clips.captureAgain([source]) : clips.retry(source)).catch(
       report,
     )
   return (

@@ -60,6 +60,24 @@ function Why({ finding }: { finding: DeskFinding }) {
       const words = finding.rule === 'off-record' ? 'desk.off-record.which' : 'desk.lost.which'
       return <p className={styles['why']}>{t(words, { marks })}</p>
     }
+    case 'source-changed':
+      return (
+        <ul className={styles['triggers']}>
+          {finding.fates.map(({ passage, state, words }) => (
+            <li key={passage.id}>
+              <span className={styles['kind']}>
+                {t(`versions.fate.${state === 'gone' ? 'gone' : 'changed'}`)}
+              </span>
+              <span dir="auto">
+                {t('desk.source-changed.from', {
+                  from: passage.selector.exact,
+                  to: words ?? t('versions.nothing'),
+                })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )
     case 'quotation': {
       const { verdict } = finding.quotation
       if (verdict === 'differs') return <QuotationDifference quotation={finding.quotation} />
@@ -89,6 +107,19 @@ function Deeds({ finding, checked }: { finding: DeskFinding; checked: Checked })
         onClick={() => follow.cite(finding)}
       >
         {t('desk.cite')}
+      </Button>
+    )
+  }
+  const [changed] = finding.rule === 'source-changed' ? finding.fates : []
+  if (changed) {
+    return (
+      <Button
+        className={styles['deed']}
+        variant="subtle"
+        size="compact-xs"
+        onClick={() => follow.toVersions(changed.passage)}
+      >
+        {t('versions.compare')}
       </Button>
     )
   }

@@ -7,9 +7,10 @@ import { numberedSentences } from '#shared/export/numbered-sentences'
 import type { ReadingText } from '#shared/text/quote'
 import type { DraftHead } from '../../editor/open-draft'
 import type { ReadDraft } from '../../editor/reading-store'
+import { newerCaptures, troubledAmong, type KnownFates } from './troubled-passages'
 
-/** The captures that the marks of a draft lead to. */
-export function citedCaptures({ reading }: ReadDraft, view: CaseView): readonly string[] {
+/** The passages that the marks of a draft lead to, by themselves or by the claims they are evidence of. */
+function citedPassages({ reading }: ReadDraft, view: CaseView): ReadonlySet<string> {
   const claimIds = new Set<string>()
   const passageIds = new Set<string>()
   for (const { target } of reading.marks) {
@@ -19,23 +20,36 @@ export function citedCaptures({ reading }: ReadDraft, view: CaseView): readonly 
   for (const { claimId, passageId } of view.evidence.values()) {
     if (claimIds.has(claimId)) passageIds.add(passageId)
   }
+  return passageIds
+}
+
+/** The captures that the marks of a draft lead to, and the newest ones of their sources. */
+export function citedCaptures(read: ReadDraft, view: CaseView): readonly string[] {
+  const passageIds = citedPassages(read, view)
   const captures = [...passageIds].flatMap((id) => view.passages.get(id)?.captureId ?? [])
-  return [...new Set(captures)].toSorted()
+  const newest = newerCaptures(passageIds, view).map(({ newestId }) => newestId)
+  return [...new Set([...captures, ...newest])].toSorted()
 }
 
 /** Checks the open draft step by step; `today` is `YYYY-MM-DD`. */
 export function* checkDraft(
   { title, language }: Pick<DraftHead, 'title' | 'language'>,
-  { reading }: ReadDraft,
+  read: ReadDraft,
   view: CaseView,
   readings: ReadonlyMap<string, ReadingText>,
   today: string,
   memory: CheckMemory,
+  known: KnownFates,
 ): Generator<undefined, readonly DeskFinding[]> {
-  const document = documentFrom(title, language, reading.blocks, view)
+  const document = documentFrom(title, language, read.reading.blocks, view)
   yield
   const sentences = numberedSentences(document)
   yield
+  const newer = newerCaptures(citedPassages(read, view), view)
+  const troubled = yield* troubledAmong(newer, readings, known)
   const parties = [...view.parties.values()]
-  return yield* deskCheckInSteps({ document, sentences, parties, readings, today }, memory)
+  return yield* deskCheckInSteps(
+    { document, sentences, parties, readings, troubled, today },
+    memory,
+  )
 }

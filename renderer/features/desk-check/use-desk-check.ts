@@ -8,6 +8,7 @@ import { checkDraft, citedCaptures } from './check-draft'
 import { useDesk, type Checked } from './desk-state'
 import { findingMark } from './finding-mark'
 import { inIdleTime } from '../../in-idle-time'
+import type { KnownFates } from './troubled-passages'
 import { useReadings } from './use-readings'
 
 /**
@@ -24,12 +25,13 @@ export function useDeskCheck(): void {
   const cited = useMemo(() => (view ? citedCaptures(read, view) : null), [read, view])
   const readings = useReadings(cited)
   const [memory] = useState(checkMemory)
+  const [known] = useState<KnownFates>(() => new Map())
   const show = useShow()
 
   const check = useEffectEvent(() => {
     if (!view || !readings) return
     const today = now().slice(0, 10)
-    return inIdleTime(checkDraft(draft, read, view, readings, today, memory), (findings) =>
+    return inIdleTime(checkDraft(draft, read, view, readings, today, memory, known), (findings) =>
       show({ read, view, findings }),
     )
   })

@@ -23,6 +23,7 @@ export function targetAt(
   if (there) return { passage: there, isNew: false }
   const { caseId, sourceId } = capture
   const selector = describe(text, span.start, span.end)
-  const passage = { id, caseId, sourceId, captureId: capture.id, selector, note: '', createdAt: at }
+  const place = { id, caseId, sourceId, captureId: capture.id }
+  const passage: Passage = { ...place, selector, note: '', keptBeside: null, createdAt: at }
   return { passage, isNew: true }
 }

@@ -6,6 +6,7 @@ export const commands = {
   'command.case.new': 'New case',
   'command.case.switch': 'Switch case',
   'command.case.copy': 'Save a copy of the whole case',
+  'command.case.again': 'Capture sources again',
   'command.case.verify': 'Verify the case',
   'command.go.sources': 'Go to Sources',
   'command.go.claims': 'Go to Claims',

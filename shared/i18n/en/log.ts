@@ -33,6 +33,8 @@ export const log = {
   'log.interest.restored': 'Interest mark of a source counts again',
   'log.passage.marked': 'Passage highlighted',
   'log.passage.edited': 'Passage changed',
+  'log.passage.kept': 'Passage kept on the older capture',
+  'log.passage.renewed': 'Evidence taken over to the wording of a newer capture',
   'log.passage.removed': 'Passage removed',
   'log.claim.made': 'Claim made',
   'log.claim.edited': 'Claim changed',

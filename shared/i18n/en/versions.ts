@@ -80,4 +80,25 @@ export const versions = {
   'versions.sign.not-found': 'Page says it is gone',
   'versions.sign.post-gone': 'Post says it is gone',
   'versions.sign.embedded-post-gone': 'Embedded post not shown',
+  'versions.all': 'Capture sources again',
+  'versions.all.what':
+    'Fetches each chosen page once more, one after the other, and keeps it beside what was captured before. Its publisher can see this in the server log.',
+  'versions.all.cannot':
+    'In a browser Uradori cannot fetch pages. Give a newer version of a source by paste or file; the desktop app fetches all of them.',
+  'versions.all.find': 'Find among the sources',
+  'versions.all.choose': 'Choose all that are shown',
+  'versions.all.list': 'Sources to capture again',
+  'versions.all.none': 'No source with a capture fits.',
+  'versions.all.do_one': 'Capture {count} source again',
+  'versions.all.do_other': 'Capture {count} sources again',
+  'versions.all.stop': 'Stop all',
+  'versions.all.lastAt': 'captured {time}',
+  'versions.all.noAddress': 'No address: paste or file only.',
+  'versions.all.counts':
+    'Done {done} of {all}: {changed} changed, {same} the same, {unread} without a text, {failed} failed',
+  'versions.keep': 'Keep on the older version',
+  'versions.kept': 'Kept on the older version',
+  'versions.take': 'Take the new wording as evidence',
+  'versions.taken':
+    'The evidence points to the new wording now. Marks in drafts stay on the older one. Ctrl+Z takes it back.',
 } as const

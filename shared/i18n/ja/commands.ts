@@ -8,6 +8,7 @@ export const commands: Wording<typeof en> = {
   'command.case.new': '新しい案件',
   'command.case.switch': '案件を切り替える',
   'command.case.copy': '案件全体の控えを保存',
+  'command.case.again': '資料をまとめて取り直す',
   'command.case.verify': '案件を検証',
   'command.go.sources': '資料へ移動',
   'command.go.claims': '論点へ移動',

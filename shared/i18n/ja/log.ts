@@ -35,6 +35,8 @@ export const log: Wording<typeof en> = {
   'log.interest.restored': '資料の利害の手がかりを対象に戻した',
   'log.passage.marked': '引用箇所をマーク',
   'log.passage.edited': '引用箇所を変更',
+  'log.passage.kept': '引用箇所を古い取得版のまま残した',
+  'log.passage.renewed': '証拠を新しい取得版の文言に移した',
   'log.passage.removed': '引用箇所を削除',
   'log.claim.made': '論点を作成',
   'log.claim.edited': '論点を変更',

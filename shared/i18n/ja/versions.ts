@@ -78,4 +78,24 @@ export const versions: Wording<typeof en> = {
   'versions.sign.not-found': 'ページなしの表示',
   'versions.sign.post-gone': '投稿なしの表示',
   'versions.sign.embedded-post-gone': '埋め込み投稿が見当たらない',
+  'versions.all': '資料をまとめて取り直す',
+  'versions.all.what':
+    '選んだページを順に1回ずつ取得し、前の取得版の横に残します。発信元のサーバーには閲覧の記録が残ります。',
+  'versions.all.cannot':
+    'ブラウザーではページを取得できません。新しい版は貼り付けかファイルで1件ずつ入れてください。デスクトップ版ならまとめて取得できます。',
+  'versions.all.find': '資料を絞り込む',
+  'versions.all.choose': '表示中のものをすべて選ぶ',
+  'versions.all.list': '取り直す資料',
+  'versions.all.none': '当てはまる取得済みの資料はありません。',
+  'versions.all.do_other': '{count}件を取り直す',
+  'versions.all.stop': 'すべて中止',
+  'versions.all.lastAt': '{time} 取得',
+  'versions.all.noAddress': 'アドレスがないため、貼り付けかファイルのみ。',
+  'versions.all.counts':
+    '{all}件中{done}件終了:変更 {changed}、同じ {same}、本文なし {unread}、失敗 {failed}',
+  'versions.keep': '古い版のまま残す',
+  'versions.kept': '古い版のまま残すと判断',
+  'versions.take': '新しい文言を証拠にする',
+  'versions.taken':
+    '証拠を新しい文言に移しました。原稿の出典は古い文言のままです。Ctrl+Z で戻せます。',
 }

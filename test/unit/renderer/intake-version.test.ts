@@ -146,6 +146,19 @@ describe('capturing a source again', () => {
     expect(await claimOf(tools.db, 'cost')).toMatchObject({ work: 'done' })
   })
 
+  it('judges no passage by a capture of which no text could be read', async () => {
+    const tools = await clockedTools()
+    const { source } = await claimOn(tools, '482 million yen', 'cost')
+    const file = new File([new Uint8Array([0, 1, 2, 255, 0, 3])], 'scan.bin')
+    const kept = { method: 'file', file, url: null } as const
+    expect(await again(tools, source, kept)).toMatchObject({
+      text: 'unread',
+      impact: { gone: 0, claims: 0 },
+    })
+    expect(await claimOf(tools.db, 'cost')).toMatchObject({ work: 'done' })
+    expect(await again(tools, source, kept)).toMatchObject({ text: 'same' })
+  })
+
   it('keeps what the source was said to be: a draft cites it by that', async () => {
     const tools = await clockedTools(async () => page('<title>Not here</title><p>Other words.</p>'))
     const { source } = await clipped(tools)

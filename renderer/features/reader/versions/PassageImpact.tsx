@@ -7,6 +7,7 @@ import { Chip } from '../../../ui/Chip'
 import type { Served } from '../PassageList'
 import { FromTo } from './ChangeList'
 import type { RestingSentence } from './resting-sentences'
+import { Decision } from './Decision'
 import { changesAt, paragraphAt } from './passage-place'
 import styles from './VersionsView.module.css'
 
@@ -100,6 +101,7 @@ export function PassageImpact({
           ))}
         </ul>
       )}
+      <Decision fate={fate} after={after} hasEvidence={served.length > 0} />
     </article>
   )
 }

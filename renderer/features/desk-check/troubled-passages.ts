@@ -1,0 +1,54 @@
+import type { Capture } from '#shared/domain/capture'
+import { fatesIn, isTroubled, type PassageFate } from '#shared/domain/impact'
+import type { Passage } from '#shared/domain/passage'
+import { inTime } from '#shared/domain/time'
+import type { CaseView } from '#shared/export/case-view'
+import type { ReadingText } from '#shared/text/quote'
+
+/** A passage that is cited, and the newest capture of its source where that is another with a text. */
+export type Newer = Readonly<{ passage: Passage; newestId: string }>
+
+/** Those of the passages whose source was captured again, unless the reporter chose to keep the old one. */
+export function newerCaptures(
+  passageIds: ReadonlySet<string>,
+  { passages, captures }: Pick<CaseView, 'passages' | 'captures'>,
+): readonly Newer[] {
+  const newest = new Map<string, Capture>()
+  for (const capture of captures.values()) {
+    const known = newest.get(capture.sourceId)
+    if (!known || inTime(known.capturedAt, capture.capturedAt) < 0) {
+      newest.set(capture.sourceId, capture)
+    }
+  }
+  return [...passageIds].flatMap((id): readonly Newer[] => {
+    const passage = passages.get(id)
+    const last = passage && newest.get(passage.sourceId)
+    if (!last || last.reading.characters === 0) return []
+    if (last.id === passage.captureId || last.id === passage.keptBeside) return []
+    return [{ passage, newestId: last.id }]
+  })
+}
+
+/** What was found of passages in captures, neither of which changes; by both their ids and the words. */
+export type KnownFates = Map<string, PassageFate>
+
+/** The cited passages that read otherwise in the newest capture, one a step. */
+export function* troubledAmong(
+  newer: readonly Newer[],
+  readings: ReadonlyMap<string, ReadingText>,
+  known: KnownFates,
+): Generator<undefined, ReadonlyMap<string, PassageFate>> {
+  const troubled = new Map<string, PassageFate>()
+  for (const { passage, newestId } of newer) {
+    const reading = readings.get(newestId)
+    if (!reading) continue
+    const { start, end } = passage.selector
+    const key = `${passage.id} ${newestId} ${start} ${end}`
+    const fate = known.get(key) ?? fatesIn(reading, [passage])[0]
+    if (!fate) continue
+    known.set(key, fate)
+    if (isTroubled(fate)) troubled.set(passage.id, fate)
+    yield
+  }
+  return troubled
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import type { PassageFate } from '#shared/domain/impact'
+import type { Reading } from '#shared/domain/reading'
+import { describe } from '#shared/text/quote'
+import { keepPassage, renewPassage } from '../../../data/passages'
+import { useServices } from '../../../services'
+import { Chip } from '../../../ui/Chip'
+import styles from './VersionsView.module.css'
+
+/** What the reporter makes of a passage that reads otherwise: nothing is moved without being told to. */
+export function Decision({
+  fate,
+  after,
+  hasEvidence,
+}: {
+  fate: PassageFate
+  after: Reading
+  hasEvidence: boolean
+}) {
+  const { t, db, now, newId, perform, tell } = useServices()
+  const { passage, start, end } = fate
+  const isKept = passage.keptBeside === after.id
+  const keep = () => perform('versions.keep', () => keepPassage(db, passage, after.id, now()))
+  const take = async () => {
+    if (start === null || end === null) return
+    const at = now()
+    const renewed = {
+      ...passage,
+      id: newId(),
+      captureId: after.id,
+      selector: describe(after.text, start, end),
+      keptBeside: null,
+      createdAt: at,
+    }
+    const taken = await perform('versions.take', () => renewPassage(db, passage, renewed, at))
+    if (taken) tell(t('versions.taken'))
+  }
+  return (
+    <div className={styles['next']}>
+      {isKept ? (
+        <Chip tone="ok" shape="●">
+          {t('versions.kept')}
+        </Chip>
+      ) : (
+        <Button size="compact-sm" onClick={() => void keep()}>
+          {t('versions.keep')}
+        </Button>
+      )}
+      {start !== null && hasEvidence && (
+        <Button size="compact-sm" onClick={() => void take()}>
+          {t('versions.take')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { addCapture } from '../../../../renderer/data/captures'
+import { claimOf, makeClaim } from '../../../../renderer/data/claims'
+import type { Database } from '../../../../renderer/data/database'
+import { entriesOf } from '../../../../renderer/data/log'
+import { addStub } from '../../../../renderer/data/sources'
+import { undoLast } from '../../../../renderer/data/undo'
+import { fileAsVersion } from '../../../../renderer/data/versions'
+import { testDatabase } from '../../../support/database'
+import {
+  aCapture,
+  aClaim,
+  anEvidence,
+  aPassage,
+  aReading,
+  aSource,
+  at,
+  later,
+  sha,
+} from '../../../support/nouns'
+
+const inMay = 'The bridge was last inspected in May.'
+const inJune = 'The bridge was last inspected in June.'
+
+/** A source with one capture of the text, and a claim on a passage of it where the text is May's. */
+async function source(db: Database, id: string, capturedAt: string, text: string) {
+  const captureId = `capture of ${id}`
+  const url = 'https://news.example/bridge'
+  await addStub(db, { id, caseId: 'case-1', kind: 'article', url, fileName: null, at })
+  await addCapture(db, {
+    capture: aCapture({
+      id: captureId,
+      sourceId: id,
+      capturedAt,
+      reading: { sha256: sha(text === inMay ? 'd' : 'e'), characters: text.length, leftOut: 0 },
+    }),
+    reading: aReading({ id: captureId, sourceId: id, text }),
+    facts: aSource().facts,
+    blobs: [],
+  })
+  if (text !== inMay) return
+  const passage = aPassage({ id: `passage of ${id}`, sourceId: id, captureId })
+  await makeClaim(db, aClaim({ id: `claim of ${id}`, work: 'done' }), {
+    passage,
+    evidence: anEvidence({
+      id: `evidence of ${id}`,
+      claimId: `claim of ${id}`,
+      passageId: passage.id,
+    }),
+  })
+}
+
+const file = (db: Database, from: string, into: string) =>
+  fileAsVersion(db, { id: from, caseId: 'case-1' }, into, later)
+
+describe('a source that is filed as a version of another', () => {
+  it('puts the claims on what it changed to recheck, and undo takes that back too', async () => {
+    const db = await testDatabase()
+    await source(db, 'old', at, inMay)
+    await source(db, 'new', later, inJune)
+    expect(await file(db, 'new', 'old')).toEqual({
+      captureId: 'capture of new',
+      previousId: 'capture of old',
+      text: 'changed',
+      impact: { same: 0, moved: 0, changed: 1, gone: 0, claims: 1 },
+    })
+    expect(await claimOf(db, 'claim of old')).toMatchObject({ work: 'recheck' })
+    expect((await entriesOf(db, 'case-1')).at(-1)).toMatchObject({
+      what: 'source.merged',
+      details: { changed: 1, gone: 0, claims: 1 },
+    })
+    await undoLast(db, 'case-1', later)
+    expect(await claimOf(db, 'claim of old')).toMatchObject({ work: 'done', history: [] })
+  })
+
+  it('judges its own passages where the newest capture was there before', async () => {
+    const db = await testDatabase()
+    await source(db, 'late', at, inMay)
+    await source(db, 'there', later, inJune)
+    expect(await file(db, 'late', 'there')).toMatchObject({
+      captureId: 'capture of there',
+      impact: { changed: 1, claims: 1 },
+    })
+    expect(await claimOf(db, 'claim of late')).toMatchObject({ work: 'recheck' })
+  })
+
+  it('asks for nothing again where both say the same', async () => {
+    const db = await testDatabase()
+    await source(db, 'old', at, inMay)
+    await source(db, 'new', later, inMay)
+    expect(await file(db, 'new', 'old')).toMatchObject({
+      text: 'same',
+      impact: { same: 1, changed: 0, claims: 0 },
+    })
+    expect(await claimOf(db, 'claim of old')).toMatchObject({ work: 'done' })
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import type { ClipItem } from '../../../../../renderer/clip-queue'
+import { againRows, countsOf, fittingRows } from '../../../../../renderer/features/again/again-rows'
+import { noFacts } from '../../../../../shared/domain/source'
+import { aCapture, aSource, at, later } from '../../../../support/nouns'
+
+const item = (id: string, state: ClipItem['state'], over: Partial<ClipItem> = {}): ClipItem => ({
+  id,
+  caseId: 'case-1',
+  name: id,
+  purpose: 'version',
+  state,
+  ...over,
+})
+const renewed = (text: 'same' | 'changed' | 'unread') =>
+  ({
+    step: 'renewed',
+    captureId: 'c',
+    previousId: 'b',
+    text,
+    impact: { same: 0, moved: 0, changed: 0, gone: 0, claims: 0 },
+  }) as const
+
+const sources = [
+  aSource({ id: 'new' }),
+  aSource({ id: 'old', url: null, facts: noFacts() }),
+  aSource({ id: 'stub', pending: { url: null, fileName: null, since: at, failure: null } }),
+]
+const captures = [
+  aCapture({ id: '1', sourceId: 'old' }),
+  aCapture({ id: '2', sourceId: 'new' }),
+  aCapture({ id: '3', sourceId: 'new', capturedAt: later }),
+]
+
+describe('the sources that can be captured again', () => {
+  it('have a capture, the one captured longest ago first, and an address where they can be fetched', () => {
+    const rows = againRows(sources, captures, [])
+    expect(rows.map(({ source, address, newestAt }) => [source.id, address, newestAt])).toEqual([
+      ['old', null, at],
+      ['new', 'https://news.example/bridge', later],
+    ])
+  })
+
+  it('prefer the address that the reporter gave', () => {
+    const facts = { ...noFacts(), canonicalUrl: { page: 'https://a.example/', own: null } }
+    const own = { ...facts, canonicalUrl: { page: null, own: 'https://b.example/' } }
+    const of = (over: Parameters<typeof aSource>[0]) =>
+      againRows([aSource({ id: 'new', ...over })], captures, [])[0]?.address
+    expect(of({ url: null, facts })).toBe('https://a.example/')
+    expect(of({ facts })).toBe('https://news.example/bridge')
+    expect(of({ facts: own })).toBe('https://b.example/')
+    expect(of({ url: 'file:///etc/passwd' })).toBeNull()
+  })
+
+  it('are found by words of their name and address', () => {
+    const rows = againRows(sources, captures, [])
+    const fitting = (query: string) => fittingRows(rows, query).map(({ source }) => source.id)
+    expect(fitting('NEWS bridge')).toEqual(['new'])
+    expect(fitting('')).toHaveLength(2)
+  })
+})
+
+describe('how far the work has come', () => {
+  const counts = (items: readonly ClipItem[]) => countsOf(againRows(sources, captures, items))
+
+  it('is counted by what came of each', () => {
+    expect(counts([item('new', renewed('changed')), item('old', { step: 'waiting' })])).toEqual({
+      all: 2,
+      done: 1,
+      changed: 1,
+      same: 0,
+      unread: 0,
+      failed: 0,
+    })
+  })
+
+  it('leaves out what was clipped in other ways', () => {
+    expect(counts([item('new', renewed('same'), { purpose: 'filed' })])).toBeNull()
+  })
+})
