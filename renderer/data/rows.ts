@@ -5,7 +5,8 @@ import type { IndexOf, Rows, StoredRow, TableName } from './tables'
 const later: { readonly [T in TableName]?: Partial<Rows[T]> } = {
   sources: { dismissedInterests: [], fileName: null, talk: null, writing: '' },
   captures: { interests: [], unread: null, details: [], enclosedIn: null, transcriptOf: null },
-  readings: { posts: [] },
+  readings: { posts: [], pages: [], document: null },
+  passages: { pages: null },
 }
 
 /** A row as people read it. Decoding comes after the read and outside every transaction. */

@@ -64,7 +64,16 @@ export function capture(id: string, sourceId: string, finalUrl: string | null): 
 
 export function passage(id: string, sourceId: string, captureId: string, exact: string): Passage {
   const selector = { exact, prefix: '', suffix: '', start: 0, end: exact.length }
-  return { id, caseId, sourceId, captureId, selector, note: 'SECRET-note', createdAt: at }
+  return {
+    id,
+    caseId,
+    sourceId,
+    captureId,
+    selector,
+    pages: null,
+    note: 'SECRET-note',
+    createdAt: at,
+  }
 }
 
 export function claim(id: string, text: string, rest: Partial<Claim> = {}): Claim {
