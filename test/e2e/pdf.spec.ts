@@ -20,6 +20,7 @@ inBothLanguages(() => {
     t,
     language,
   }) => {
+    test.slow()
     const { file, title, words, last, claim, sentence } = minutes[language]
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await openNewCase(page, t, 'pier')
