@@ -65,3 +65,31 @@ inBothLanguages(() => {
     expect(note.bytes.toString('utf8')).toContain(language === 'ja' ? '、iiページ' : ', p. ii')
   })
 })
+
+test('a selection drawn on to blank paper stays at the words it came from', async ({ page, t }) => {
+  await openNewCase(page, t, 'pier')
+  await clipFiles(page, t, [minutes.en.file])
+  await clipLine(page, t, minutes.en.title)
+    .getByRole('button', { name: t('clip.open') })
+    .click()
+  await tab(page, t, 'pages').click()
+  const line = pages(page, t).getByText('ported, and the cost of the repairs')
+  await line.scrollIntoViewIfNeeded()
+  const words = (await line.boundingBox())!
+  const sheet = (await page.locator('[data-page="2"]').boundingBox())!
+  const y = words.y + words.height / 2
+  for (const [x, down] of [
+    [sheet.x + sheet.width - 4, 0],
+    [sheet.x + sheet.width - 4, 60],
+    [words.x + words.width / 2, 90],
+  ] as const) {
+    await page.mouse.move(words.x + words.width / 3, y)
+    await page.mouse.down()
+    await page.mouse.move(words.x + words.width - 8, y, { steps: 8 })
+    await page.mouse.move(x, y + down, { steps: 8 })
+    await page.mouse.up()
+    const selected = await page.evaluate(() => document.getSelection()?.toString() ?? '')
+    expect(selected).toMatch(/^[^\n]{10,60}482 million[ yen.]*$/)
+    await page.mouse.click(sheet.x + 4, y + 120)
+  }
+})

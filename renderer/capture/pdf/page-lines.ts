@@ -44,9 +44,13 @@ export type Line = Readonly<{
 /** The most pieces of text that are read of one page. */
 export const mostRuns = 200_000
 
-/** The lines of a page in the order in which the file draws them: the only order that it knows. */
+/**
+ * The lines of a page in the order in which the file draws them: the only order that it knows. Readings over
+ * kanji (furigana) come after all others, so that the sentence under them stays whole.
+ */
 export function linesOf(items: readonly TextItem[], styles: TextStyles): Line[] {
   const lines: OpenLine[] = []
+  const readings: OpenLine[] = []
   let open: OpenLine | null = null
   let spaced = false
   const isJapanese = items.some(({ str }) => kana.test(str))
@@ -57,11 +61,12 @@ export function linesOf(items: readonly TextItem[], styles: TextStyles): Line[] 
     }
     const run = runOf(item, styles[item.fontName]?.vertical === true, isJapanese)
     if (run.text === '' || (open && isShadow(open, run))) continue
-    if (open && goesOn(open, run)) lengthen(open, run, spaced)
+    if (open && isReading(open, run)) readings.push(begun(run))
+    else if (open && goesOn(open, run)) lengthen(open, run, spaced)
     else lines.push((open = begun(run)))
     spaced = false
   }
-  return lines
+  return [...lines, ...readings]
 }
 
 type OpenLine = { -readonly [K in keyof Line]: Line[K] } & {
@@ -95,6 +100,20 @@ function goesOn(line: Line, run: Run): boolean {
   const size = Math.max(line.size, run.size)
   const raised = Math.min(line.size, run.size) < 0.8 * size ? 0.75 : 0.3
   return Math.abs(run.across - line.across) <= raised * size && run.along >= line.end - 0.5 * size
+}
+
+/** A few small kana over the line, or beside it where it is vertical. */
+function isReading(line: Line, run: Run): boolean {
+  const over = (line.across - run.across) / line.size
+  return (
+    run.direction === line.direction &&
+    run.size <= 0.6 * line.size &&
+    over > 0.4 &&
+    over < 1.6 &&
+    run.along >= line.start - line.size &&
+    run.along + run.length <= line.end + line.size &&
+    /^[\u3041-\u30ff ]{1,24}$/.test(run.text)
+  )
 }
 
 /** The same words drawn again in nearly the same place, to look bold or to throw a shadow. */

@@ -8,6 +8,7 @@ import type { PagePlace } from './page-places'
 import { pieceBox } from './piece-box'
 import { useDrawnPage, type Layer } from './use-drawn-page'
 import { widthOf } from './text-width'
+import { blankAttribute, layerAttribute } from './use-steady-selection'
 import styles from './PageSheet.module.css'
 
 /** One page of a document: drawn when it is near, with its text over it to be selected and marked. */
@@ -79,7 +80,7 @@ const TextOver = memo(function TextOver({
   language: string | null
 }) {
   return (
-    <div className={styles['text']} lang={language ?? undefined}>
+    <div className={styles['text']} lang={language ?? undefined} {...{ [layerAttribute]: '' }}>
       {pieces.map((piece) => {
         const { start, end } = piece
         const words = text.slice(start, end)
@@ -102,6 +103,7 @@ const TextOver = memo(function TextOver({
           </span>
         )
       })}
+      <div className={styles['blank']} {...{ [blankAttribute]: '' }} />
     </div>
   )
 })

@@ -21,6 +21,7 @@ import { PagesBar } from './PagesBar'
 import { PageSheet } from './PageSheet'
 import { usePageWindow } from './use-page-window'
 import { usePdf } from './use-pdf'
+import { useSteadySelection } from './use-steady-selection'
 import styles from './PagesView.module.css'
 
 type Props = { open: OpenCapture; head: ReactNode; marking: Marking; led: Led }
@@ -51,6 +52,7 @@ function OpenPages({ open, head, marking, led, pdf }: Props & { pdf: PDFDocument
   const [width, setWidth] = useState(0)
   const waiting = useRef<Span | null>(null)
   useArrival(list)
+  useSteadySelection(list)
 
   useLayoutEffect(() => {
     const room = root.current

@@ -58,6 +58,21 @@ describe('the text of a document', () => {
     expect(reading.text).toBe('「港の橋」は点検されていない。')
   })
 
+  it('keeps a sentence whole under the readings of its kanji, which come after it', async () => {
+    const { reading } = await read({
+      pages: [
+        {
+          words: [
+            { at: [50, 780], text: '桟橋の点検は十年のあいだ行われて', font: 'japanese' },
+            { at: [50, 791], text: 'さんばし', font: 'japanese', size: 5 },
+            { at: [50, 762], text: 'いなかった。', font: 'japanese' },
+          ],
+        },
+      ],
+    })
+    expect(reading.text).toBe('桟橋の点検は十年のあいだ行われていなかった。\nさんばし')
+  })
+
   it('folds radicals, also those that NFKC leaves', async () => {
     const mapping = { 民: '⺠', 日: '⽇', 戸: '⼾', の: 'の' }
     const { reading } = await read({
