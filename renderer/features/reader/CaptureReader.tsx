@@ -163,5 +163,15 @@ export function CaptureReader({
 }
 
 function emptyReading({ id, caseId, sourceId }: Capture): Reading {
-  return { id, caseId, sourceId, text: '', blocks: [], leftOut: [], posts: [], pages: [], document: null }
+  return {
+    id,
+    caseId,
+    sourceId,
+    text: '',
+    blocks: [],
+    leftOut: [],
+    posts: [],
+    pages: [],
+    document: null,
+  }
 }

@@ -1,11 +1,13 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { partOf } from '#shared/domain/capture'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { partOf, type Capture } from '#shared/domain/capture'
 import { pageAt } from '#shared/domain/page'
 import { shown } from '#shared/domain/source'
 import { errorMessage } from '#shared/i18n/translate'
 import { AppError } from '#shared/errors'
+import { readingOf } from '../../../data/captures'
 import { useServices } from '../../../services'
 import { useArrival } from '../../../ui/arrival'
 import { Notice } from '../../../ui/Notice'
@@ -26,17 +28,29 @@ import styles from './PagesView.module.css'
 
 type Props = { open: OpenCapture; head: ReactNode; marking: Marking; led: Led }
 
-/** The pages of a document as they look, with the same marks and tools as its text. */
-export function PagesView(props: Props) {
-  const { t } = useServices()
-  const { capture } = props.open
-  const pdf = usePdf(partOf(capture, 'page')?.sha256 ?? null)
+/**
+ * The pages of a document as they look, with the same marks and tools as its text. `original` is the document
+ * that the open capture is, or that the reporter wrote it down from.
+ */
+export function PagesView({ original, open, ...rest }: Props & { original: Capture }) {
+  const { t, db } = useServices()
+  const isOwn = original.id === open.capture.id
+  const reading = useLiveQuery(
+    async () => (isOwn ? null : readingOf(db, original.id)),
+    [db, isOwn, original.id],
+  )
+  const pdf = usePdf(partOf(original, 'page')?.sha256 ?? null)
+  const paged = isOwn
+    ? open
+    : reading && { source: open.source, capture: original, reading, passages: [] }
+  const isMissing = reading === null && !isOwn
   return (
     <>
-      {pdf.state !== 'made' && props.head}
+      {(pdf.state !== 'made' || !paged) && rest.head}
       {pdf.state === 'failed' && <Unshown error={pdf.error} />}
+      {pdf.state === 'made' && isMissing && <Unshown />}
       {pdf.state === 'making' && <p>{t('app.loading')}</p>}
-      {pdf.state === 'made' && <OpenPages {...props} pdf={pdf.value} />}
+      {pdf.state === 'made' && paged && <OpenPages {...rest} open={paged} pdf={pdf.value} />}
     </>
   )
 }
