@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { pdfFiles } from './pack/pdf-files'
 import about from '../package.json' with { type: 'json' }
 
 export default defineConfig({
@@ -31,7 +32,8 @@ export default defineConfig({
     root: 'renderer',
     base: './',
     define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(about.version) },
-    plugins: [react()],
+    plugins: [react(), pdfFiles()],
+    worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',
       // Whatever of others is bundled goes with its licence.

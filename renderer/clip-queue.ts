@@ -21,7 +21,7 @@ export type ClipItem = Readonly<{
   state:
     | Readonly<{ step: 'waiting' }>
     | Readonly<{ step: 'fetching'; stage: Progress['stage'] | null; received: number }>
-    | Readonly<{ step: 'reading' }>
+    | Readonly<{ step: 'reading'; page: Readonly<{ number: number; of: number }> | null }>
     | Readonly<{ step: 'saved'; characters: number; leftOut: number; like: readonly Likeness[] }>
     | ({ readonly step: 'renewed' } & Renewed)
     | Readonly<{ step: 'failed'; error: AppError }>

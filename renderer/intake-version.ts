@@ -17,6 +17,8 @@ export function intakeVersion(
   const { db } = tools
   const enclosure = (request.method === 'file' && request.enclosed) || null
   let inside: readonly ClipRequest[] = []
+  const stopped = new AbortController()
+  const { signal } = stopped
   return {
     purpose: 'version',
     name: nameOf(source) ?? '',
@@ -28,9 +30,12 @@ export function intakeVersion(
     },
     fill: async (now, tell) => {
       const got = await fetched(tools, now, request, tell)
-      tell({ step: 'reading' })
+      tell({ step: 'reading', page: null })
       const { readClip } = await import('./capture/read-clip') // Large, and not needed to start.
-      const read = await readClip(got.clip)
+      const read = await readClip(got.clip, {
+        signal,
+        tell: (number, of) => tell({ step: 'reading', page: { number, of } }),
+      })
       const made = await newCapture(tools, now, got, read, enclosure)
       const renewed = await addVersion(db, made)
       inside = enclosedRequests(read, made.capture, enclosure)
@@ -38,6 +43,9 @@ export function intakeVersion(
     },
     enclosed: () => inside,
     fail: (now, error) => noteFailedVersion(db, now, error, tools.now()),
-    cancel: (now) => cancelFetching(tools, now),
+    cancel: (now) => {
+      stopped.abort()
+      cancelFetching(tools, now)
+    },
   }
 }

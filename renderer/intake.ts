@@ -88,13 +88,18 @@ function common(
 ): Pick<Intake, 'fill' | 'fail' | 'cancel' | 'enclosed'> {
   const enclosure = (request.method === 'file' && request.enclosed) || null
   let inside: readonly ClipRequest[] = []
+  const stopped = new AbortController()
+  const { signal } = stopped
   return {
     enclosed: () => inside,
     fill: async (source, tell) => {
       const got = await fetch(source, tell)
-      tell({ step: 'reading' })
+      tell({ step: 'reading', page: null })
       const { readClip } = await import('./capture/read-clip') // Large, and not needed to start.
-      const read = await readClip(got.clip)
+      const read = await readClip(got.clip, {
+        signal,
+        tell: (number, of) => tell({ step: 'reading', page: { number, of } }),
+      })
       const { capture, state } = await store(tools, source, got, read, enclosure)
       inside = enclosedRequests(read, capture, enclosure)
       return state
@@ -102,7 +107,10 @@ function common(
     fail: async (source, error) => {
       await failCapture(tools.db, source, error, tools.now())
     },
-    cancel: (source) => cancelFetching(tools, source),
+    cancel: (source) => {
+      stopped.abort()
+      cancelFetching(tools, source)
+    },
   }
 }
 
@@ -249,7 +257,7 @@ export async function newCapture(
   const place = { id: capture.id, caseId: source.caseId, sourceId: source.id }
   return {
     capture,
-    reading: { ...place, ...read.reading },
+    reading: { ...place, pages: [], document: null, ...read.reading },
     facts: factsOf(read),
     kind: read.kind,
     blobs: stored.map(({ blob }) => blob),

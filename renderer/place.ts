@@ -21,4 +21,4 @@ export type Place =
 
 export type Room = Place['room']
 export type ReaderView =
-  'text' | 'snapshot' | 'screenshot' | 'posts' | 'picture' | 'file' | 'write' | 'versions'
+  'text' | 'snapshot' | 'screenshot' | 'posts' | 'picture' | 'pages' | 'file' | 'write' | 'versions'

@@ -37,7 +37,17 @@ const reader = createRoute({
   path: '/sources/$sourceId',
   validateSearch: z.object({
     view: z
-      .enum(['text', 'snapshot', 'screenshot', 'posts', 'picture', 'file', 'write', 'versions'])
+      .enum([
+        'text',
+        'snapshot',
+        'screenshot',
+        'posts',
+        'picture',
+        'pages',
+        'file',
+        'write',
+        'versions',
+      ])
       .optional()
       .catch(undefined),
     captureId: z.string().optional().catch(undefined),

@@ -7,7 +7,7 @@ import { zipNames } from './unzip'
 
 /** How the text of a clip is come by; `file` is what has none that is read. */
 export type ClipKind =
-  'html' | 'archive' | 'markdown' | 'text' | 'mail' | 'word' | 'picture' | 'file'
+  'html' | 'archive' | 'markdown' | 'text' | 'mail' | 'word' | 'pdf' | 'picture' | 'file'
 
 const page = /^<(!doctype\s+html|html|head|body|meta|title|base|link)\b/i
 const fragment = /^<(!--|\/?[a-z][a-z0-9]*[\s>/])/i
@@ -64,7 +64,9 @@ function isMail({ fileName }: Clip, start: string): boolean {
 }
 
 function fileKindOf(clip: Clip, part: ClipPart): ClipKind {
-  if (fileType(part.bytes)?.startsWith('image/')) return 'picture'
+  const type = fileType(part.bytes)
+  if (type === 'application/pdf') return 'pdf'
+  if (type?.startsWith('image/')) return 'picture'
   return isWord(clip, part) ? 'word' : 'file'
 }
 

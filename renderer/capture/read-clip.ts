@@ -15,6 +15,7 @@ import { textFacts } from './page-facts'
 import { savedPage } from './saved-page'
 import { gapsIn, plainText } from './plain-text'
 import { postsInText } from './posts/posts-in-text'
+import { nextTask } from './next-task'
 import { isFileKind, readFile, type FileKind } from './read-file'
 import { readPage } from './read-page'
 import { checkSize } from './too-large'
@@ -28,7 +29,8 @@ export type ReadClip = Readonly<{
   readAs: ReadAs | null
   /** Why no text was read of what is kept all the same. */
   unread: Unread | null
-  reading: Pick<Reading, 'text' | 'blocks' | 'leftOut' | 'posts'>
+  reading: Pick<Reading, 'text' | 'blocks' | 'leftOut' | 'posts'> &
+    Partial<Pick<Reading, 'pages' | 'document'>>
   facts: PageFacts
   /** What the file says of itself. */
   details: readonly Detail[]
@@ -61,20 +63,30 @@ const mediaTypes: Readonly<Record<TextKind, string>> = {
 }
 
 /**
- * Reads a clip: a page, an archive of one, Markdown or plain text; anything else is kept as a file. Nothing
- * in it runs and nothing is loaded.
- * @throws {AppError} `empty-input`, `too-large` (`size`, `limit`, in MB),
+ * Reads a clip: a page, an archive of one, Markdown, plain text or a PDF; anything else is kept as a file.
+ * Nothing in it runs and nothing is loaded.
+ * @throws {AppError} `cancelled`, `empty-input`, `too-large` (`size`, `limit`, in MB),
  * `unreadable-archive`, `unreadable-text`.
  */
-export async function readClip(clip: Clip, pause = nextTask): Promise<ReadClip> {
+export async function readClip(
+  clip: Clip,
+  { pause = nextTask, signal, tell }: ReadingTools = {},
+): Promise<ReadClip> {
   for (const part of readableParts(clip)) {
     const kind = kindOf(clip, part)
-    if (isFileKind(kind)) return readFile(kind, clip, part, pause)
+    if (isFileKind(kind)) return readFile(kind, clip, part, { pause, signal, tell })
     const read = await readPart(clip, part, kind, pause)
     if (read.reading.text.trim() !== '') return read
   }
   throw new AppError('empty-input')
 }
+
+/** How the reading gives way, is stopped, and tells of each page of a long document. */
+export type ReadingTools = Readonly<{
+  pause?: () => Promise<void>
+  signal?: AbortSignal | undefined
+  tell?: ((page: number, of: number) => void) | undefined
+}>
 
 /** What the reporter saw before what the server sent, and both before a copy: the first with text is read. */
 function readableParts(clip: Clip): ClipPart[] {
@@ -140,8 +152,4 @@ function readLines(text: string, kind: TextKind) {
   const gaps = kind === 'markdown' ? null : gapsIn(text)
   const reading = { ...lines, leftOut: [], posts: postsInText(lines, { gaps }) }
   return { reading, facts: textFacts(text), surroundings: noSurroundings }
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((done) => setTimeout(done))
 }

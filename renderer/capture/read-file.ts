@@ -4,13 +4,14 @@ import type { Clip, ClipPart } from './clip'
 import type { ClipKind } from './clip-kind'
 import { interestMarks, noSurroundings } from './interests/interest-marks'
 import { keptFile } from './kept-file'
-import type { ReadClip } from './read-clip'
+import type { ReadClip, ReadingTools } from './read-clip'
+import { nextTask } from './next-task'
 
 /** What is neither a page nor a text. */
-export type FileKind = Extract<ClipKind, 'mail' | 'word' | 'picture' | 'file'>
+export type FileKind = Extract<ClipKind, 'mail' | 'word' | 'pdf' | 'picture' | 'file'>
 
 export function isFileKind(kind: ClipKind): kind is FileKind {
-  return kind === 'mail' || kind === 'word' || kind === 'picture' || kind === 'file'
+  return ['mail', 'word', 'pdf', 'picture', 'file'].includes(kind)
 }
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -20,7 +21,7 @@ export async function readFile(
   kind: FileKind,
   clip: Clip,
   part: ClipPart,
-  pause: () => Promise<void>,
+  { pause = nextTask, signal, tell }: ReadingTools,
 ): Promise<ReadClip> {
   const kept = keptFile(clip, part)
   try {
@@ -39,6 +40,10 @@ export async function readFile(
         const extractor = 'uradori-mail 1 (postal-mime 4.0.0)'
         return { ...kept, kind: 'mail', mediaType: 'message/rfc822', ...read, interests, extractor }
       }
+      case 'pdf': {
+        const { pdfClip } = await import('./pdf/pdf-clip')
+        return await pdfClip(clip, part, { signal, tell })
+      }
       case 'picture': {
         const { checkPicture, pictureDetails } = await import('./picture-file')
         const details = pictureDetails(part.bytes)
@@ -48,6 +53,7 @@ export async function readFile(
         return kept
     }
   } catch (thrown) {
+    if (signal?.aborted) throw thrown
     return { ...kept, unread: reasonOf(thrown) }
   }
 }

@@ -55,7 +55,7 @@ export function markPassage(db: Database, passage: Passage): Promise<Passage> {
 export function editPassage(
   db: Database,
   passage: Passage,
-  edit: Partial<Pick<Passage, 'note' | 'selector'>>,
+  edit: Partial<Pick<Passage, 'note' | 'selector' | 'pages'>>,
   at: string,
 ): Promise<Passage> {
   return commit(db, passage.caseId, async (reader) => {

@@ -5,8 +5,8 @@ import type { IndexOf, Rows, StoredRow, TableName } from './tables'
 const later: { readonly [T in TableName]?: Partial<Rows[T]> } = {
   sources: { dismissedInterests: [], fileName: null, talk: null, writing: '' },
   captures: { interests: [], unread: null, details: [], enclosedIn: null, transcriptOf: null },
-  readings: { posts: [] },
-  passages: { keptBeside: null },
+  readings: { posts: [], pages: [], document: null },
+  passages: { keptBeside: null, pages: null },
 }
 
 /** A row as people read it. Decoding comes after the read and outside every transaction. */

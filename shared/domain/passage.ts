@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PassagePages } from '#shared/domain/page'
 import { Instant } from '#shared/domain/time'
 
 /**
@@ -21,6 +22,8 @@ export const Passage = z.object({
   sourceId: z.string(),
   captureId: z.string(),
   selector: PassageSelector,
+  /** The pages it stands on, in a document that has pages. */
+  pages: PassagePages.nullable().default(null),
   note: z.string(),
   /** The newer capture beside which the reporter said that the older wording is the one to keep. */
   keptBeside: z.string().nullable().default(null),

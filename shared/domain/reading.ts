@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { DocumentFile } from '#shared/domain/document-file'
+import { DocumentPage } from '#shared/domain/page'
 import { PostSighting } from '#shared/domain/post'
 
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() }
@@ -46,5 +48,9 @@ export const Reading = z.object({
   leftOut: z.array(LeftOut),
   /** The posts of social media that stood in the page; none in captures made before they were read. */
   posts: z.array(PostSighting).default([]),
+  /** The pages of a document in their order; none for what has no pages. */
+  pages: z.array(DocumentPage).default([]),
+  /** What else there is to say of a document; null for what is none. */
+  document: DocumentFile.nullable().default(null),
 })
 export type Reading = z.infer<typeof Reading>

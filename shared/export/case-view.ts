@@ -108,6 +108,7 @@ function citedPassage(view: CaseView, passageId: string): CitedPassage | null {
     },
     address: printedAddress(source, found),
     quotation: passage.selector.exact,
+    pages: passage.pages,
     unnamed: isUnnamed(view, passageId) || (source.talk ?? onRecord).terms !== onRecord.terms,
     offRecord: source.talk?.terms === 'off-record',
     interests: interestsOf(source, [capture]).flatMap(({ mark, dismissed }) =>

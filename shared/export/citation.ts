@@ -2,6 +2,7 @@ import type { CaptureMethod } from '#shared/domain/capture'
 import type { ClaimKind, Finding, Use, Work } from '#shared/domain/claim'
 import type { Stance } from '#shared/domain/evidence'
 import type { InterestMark } from '#shared/domain/interest'
+import type { PassagePages } from '#shared/domain/page'
 import type { OriginCount } from '#shared/domain/origin'
 import type { SourceKind } from '#shared/domain/source'
 
@@ -52,6 +53,8 @@ export type CitedPassage = Readonly<{
   /** The address to print: the canonical one where it can be trusted. */
   address: string | null
   quotation: string
+  /** The pages of the document it stands on; null where it has none. */
+  pages: PassagePages | null
   /**
    * Its source is not to be named in print: who talked did not agree to it, or a claim resting on it is
    * usable only without names.

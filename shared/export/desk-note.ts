@@ -15,6 +15,7 @@ import {
 } from '#shared/export/note'
 import { contained, oneLine } from '#shared/export/writable'
 import { interestInWords, interestPlaceInWords } from '#shared/i18n/interest-in-words'
+import { pagesInFile } from '#shared/i18n/page-in-words'
 import type { Translate } from '#shared/i18n/translate'
 
 /** The note editor and lawyer see: the claim and how it stands, and every passage down to its hash. */
@@ -110,6 +111,7 @@ function passageLines(
     [...(lead === null ? [] : [strong(lead)]), plain(quoted(passage.quotation, language))],
     [
       plain(`${sourceInWords(passage, language, t)}${comma}${published}`),
+      ...(passage.pages === null ? [] : [plain(comma + contained(pagesInFile(passage.pages, t)))]),
       ...(passage.unnamed ? [plain(comma), strong(t('export.desk.unnamed'))] : []),
     ],
     [

@@ -55,8 +55,20 @@ describe('the packed app', () => {
     const licence = (name: string) => readFileSync(join(dirname(archive), name), 'utf8')
     expect(licence('LICENSE.txt')).toContain('MIT License')
     expect(licence('BIZ-UDGothic-OFL.txt')).toContain('SIL Open Font License')
+    const ofPdf = licence('licences-of-pdf-files.txt')
+    for (const name of ['cmaps: LICENSE', 'LICENSE_FOXIT', 'LICENSE_JBIG2', 'LICENSE_OPENJPEG']) {
+      expect(ofPdf).toContain(name)
+    }
     const bundled = licence('third-party-licences.txt')
-    for (const name of ['react-dom', '@mantine/core', 'lexical', 'dexie', 'docx', 'dompurify']) {
+    for (const name of [
+      'react-dom',
+      '@mantine/core',
+      'lexical',
+      'dexie',
+      'docx',
+      'dompurify',
+      'pdfjs-dist',
+    ]) {
       expect(bundled).toMatch(new RegExp(`^## ${name} - \\d`, 'm'))
     }
     expect(bundled).toContain('Permission is hereby granted')
@@ -101,6 +113,18 @@ describe('the packed app', () => {
     expect(
       JSON.parse(extractFile(archive, 'package.json').toString('utf8')).dependencies,
     ).toBeUndefined()
+  })
+
+  it('brings what PDF is read with, as plain JavaScript, and no font that may not go along', () => {
+    const pdf = packed().filter((path) => path.startsWith('/out/renderer/pdf/'))
+    expect(pdf).toContain('/out/renderer/pdf/cmaps/UniJIS-UTF16-H.bcmap')
+    expect(pdf).toContain('/out/renderer/pdf/cmaps/Adobe-Japan1-UCS2.bcmap')
+    expect(pdf).toContain('/out/renderer/pdf/fonts/FoxitSymbol.pfb')
+    expect(pdf).toContain('/out/renderer/pdf/decoders/jbig2_nowasm_fallback.js')
+    expect(packed().filter((path) => /\.wasm$|Liberation/.test(path))).toEqual([])
+    const size = (path: string) => extractFile(archive, path.slice(1)).length
+    const files = pdf.filter((path) => /\.\w+$/.test(path))
+    expect(files.reduce((sum, path) => sum + size(path), 0)).toBeLessThan(3 * 1024 * 1024)
   })
 
   it('keeps the two languages it speaks', async () => {

@@ -56,6 +56,7 @@ export function checkedDraft(
         sourceId: `s-${name}`,
         captureId: `c-${name}`,
         selector: describe(reading, start, start + marked.length),
+        pages: null,
         note: '',
         keptBeside: null,
         createdAt: '2026-11-22T09:14:00+09:00',

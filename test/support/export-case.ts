@@ -70,6 +70,7 @@ export function passage(id: string, sourceId: string, captureId: string, exact: 
     sourceId,
     captureId,
     selector,
+    pages: null,
     note: 'SECRET-note',
     keptBeside: null,
     createdAt: at,

@@ -94,6 +94,8 @@ export const aReading = (over: Partial<Reading> = {}): Reading => ({
   blocks: [{ kind: 'paragraph', start: 0, end: 37 }],
   leftOut: [],
   posts: [],
+  pages: [],
+  document: null,
   ...over,
 })
 
@@ -123,6 +125,7 @@ export const aPassage = (over: Partial<Passage> = {}): Passage => ({
     start: 15,
     end: 36,
   },
+  pages: null,
   note: '',
   keptBeside: null,
   createdAt: at,

@@ -90,7 +90,7 @@ function StateInWords({ item: { state } }: { item: ClipItem }) {
     case 'waiting':
       return t('clip.state.waiting')
     case 'reading':
-      return t('clip.state.reading')
+      return state.page ? t('clip.state.readingPage', state.page) : t('clip.state.reading')
     case 'fetching': {
       const size = showSize(state.received, language)
       const stage = state.stage && t(`clip.stage.${state.stage}`, { size })

@@ -15,6 +15,7 @@ import { FileView } from './FileView'
 import { FormDialog } from './FormDialog'
 import { headlineOf } from './headline'
 import { passageFates } from './passage-fates'
+import { PagesView } from './pages/PagesView'
 import { PassageList } from './PassageList'
 import { postCount } from './posts/posts-of-capture'
 import { PostsView } from './posts/PostsView'
@@ -91,6 +92,7 @@ export function CaptureReader({
       isCompared={view === 'versions'}
     />
   )
+  const led = { findPlace, at, sought: find, onFind: () => setAsideOpen(false) }
   const characters = useCharacterCount(open.reading.text)
   const number = new Intl.NumberFormat(language)
   return (
@@ -117,10 +119,9 @@ export function CaptureReader({
       <ReaderTabs {...{ source, captures, capture, views, view, posts }} placeFind={setFindPlace} />
       <div className={styles['page']} data-wide={view !== 'text'}>
         {view === 'text' && reading ? (
-          <TextView
-            {...{ open, head, headline, marking, findPlace, at, sought: find }}
-            onFind={() => setAsideOpen(false)}
-          />
+          <TextView {...{ open, head, headline, marking, led }} />
+        ) : view === 'pages' ? (
+          <PagesView {...{ open, original, head, marking, led }} />
         ) : (
           head
         )}
@@ -146,7 +147,9 @@ export function CaptureReader({
           />
         )}
       </div>
-      {view !== 'text' && <ActivePassageCommands passages={own} marking={marking} />}
+      {view !== 'text' && view !== 'pages' && (
+        <ActivePassageCommands passages={own} marking={marking} />
+      )}
       <FormDialog form={form} onClose={closeForm} onSaved={formSaved} />
       <StatusNote>
         {characters !== null &&
@@ -160,5 +163,15 @@ export function CaptureReader({
 }
 
 function emptyReading({ id, caseId, sourceId }: Capture): Reading {
-  return { id, caseId, sourceId, text: '', blocks: [], leftOut: [], posts: [] }
+  return {
+    id,
+    caseId,
+    sourceId,
+    text: '',
+    blocks: [],
+    leftOut: [],
+    posts: [],
+    pages: [],
+    document: null,
+  }
 }

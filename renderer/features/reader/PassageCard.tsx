@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Capture } from '#shared/domain/capture'
 import type { Passage } from '#shared/domain/passage'
 import type { Source } from '#shared/domain/source'
+import { pagesInFile } from '#shared/i18n/page-in-words'
 import { editPassage, removePassage } from '../../data/passages'
 import { useServices } from '../../services'
 import { Notice } from '../../ui/Notice'
@@ -34,7 +35,7 @@ export function PassageCard({
   marking: Marking | null
 }) {
   const { t, db, go, now, perform } = useServices()
-  const { id, caseId, sourceId, captureId, selector, note } = passage
+  const { id, caseId, sourceId, captureId, selector, pages, note } = passage
   const isActive = marking?.active?.id === id
   const card = useRef<HTMLElement>(null)
   const shownFrom = isActive ? marking.active : null
@@ -66,6 +67,7 @@ export function PassageCard({
           {selector.exact}
         </q>
       </UnstyledButton>
+      {pages && <p className={styles['pages']}>{pagesInFile(pages, t)}</p>}
       {fate && <FateChip fate={fate} />}
       <ServedClaims served={served} />
       {open ? (

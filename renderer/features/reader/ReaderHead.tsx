@@ -9,6 +9,7 @@ import { useServices } from '../../services'
 import { Chip } from '../../ui/Chip'
 import { showInstantWithZone, showPartialDate } from '../../ui/show-time'
 import { VersionNotice } from '../../VersionNotice'
+import { DocumentAccount } from './DocumentAccount'
 import { LeftOut } from './LeftOut'
 import { versionsOf } from './shown-parts'
 import { offsetAttribute } from './text-map'
@@ -105,7 +106,10 @@ export function ReaderHead({
         )}
       </div>
       <EnclosedIn capture={capture} />
-      <LeftOut capture={capture} reading={reading} />
+      {!(reading?.document && reading.leftOut.length === 0) && (
+        <LeftOut capture={capture} reading={reading} />
+      )}
+      {reading?.document && <DocumentAccount document={reading.document} pages={reading.pages} />}
       <PendingCapture source={source} />
       <VersionNotice
         source={source}

@@ -71,7 +71,7 @@ export function ReaderTabs({
             />
           )}
           {source.pending === null && <CaptureAgain source={source} compact />}
-          {view === 'text' && (
+          {(view === 'text' || view === 'pages') && (
             <ActionIcon
               aria-label={t('command.reader.find')}
               title={t('command.reader.find')}

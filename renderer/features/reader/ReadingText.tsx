@@ -1,8 +1,11 @@
 import { IconPhoto } from '@tabler/icons-react'
-import { memo, useMemo, type Ref } from 'react'
+import { Fragment, memo, useMemo, type Ref } from 'react'
+import type { DocumentPage } from '#shared/domain/page'
 import type { Reading, ReadingBlock } from '#shared/domain/reading'
+import { pageInWords } from '#shared/i18n/page-in-words'
 import type { Translate } from '#shared/i18n/translate'
 import { blockGroups, sheetsOf, type BlockGroup } from './block-groups'
+import { pageMarks } from './page-marks'
 import type { Span } from './span'
 import { offsetAttribute } from './text-map'
 import styles from './ReadingText.module.css'
@@ -25,10 +28,12 @@ export const ReadingText = memo(function ReadingText({
   language: string | null
   t: Translate
 }) {
-  const sheets = useMemo(
-    () => sheetsOf(blockGroups(reading.blocks.filter((block) => block !== headline))),
-    [reading.blocks, headline],
-  )
+  const { sheets, marks } = useMemo(() => {
+    const groups = blockGroups(reading.blocks.filter((block) => block !== headline))
+    return { sheets: sheetsOf(groups), marks: pageMarks(groups, reading.pages) }
+  }, [reading.blocks, reading.pages, headline])
+  const marksOf = (pages: readonly number[] | undefined) =>
+    pages?.map((index) => <PageMark key={index} index={index} page={reading.pages[index]} t={t} />)
   return (
     <article
       ref={ref}
@@ -46,13 +51,33 @@ export const ReadingText = memo(function ReadingText({
           style={{ containIntrinsicBlockSize: `auto ${Math.ceil(length / 40) * 1.95}rem` }}
         >
           {groups.map((group) => (
-            <Group key={startOf(group)} group={group} text={reading.text} t={t} />
+            <Fragment key={startOf(group)}>
+              {marksOf(marks.before.get(group))}
+              <Group group={group} text={reading.text} t={t} />
+            </Fragment>
           ))}
         </div>
       ))}
+      {marksOf(marks.last)}
     </article>
   )
 })
+
+/** That a page of the document begins here. */
+function PageMark({
+  index,
+  page,
+  t,
+}: {
+  index: number
+  page: DocumentPage | undefined
+  t: Translate
+}) {
+  if (!page) return null
+  const name = pageInWords({ number: index + 1, label: page.label }, t)
+  const sign = page.start === page.end ? `${name} · ${t('reader.page.silent')}` : name
+  return <div className={styles['pageMark']} data-sign={sign} />
+}
 
 function startOf(group: BlockGroup): string {
   if (group.kind === 'list') return `l${group.points[0]?.start}`

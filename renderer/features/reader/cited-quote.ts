@@ -2,15 +2,16 @@ import type { Capture } from '#shared/domain/capture'
 import type { Language } from '#shared/domain/language'
 import type { Passage } from '#shared/domain/passage'
 import { shown, type Source } from '#shared/domain/source'
+import { pagesCited } from '#shared/i18n/page-in-words'
 import type { Translate } from '#shared/i18n/translate'
 import { showInstantWithZone, showPartialDate } from '../../ui/show-time'
 
 /**
  * A passage as text for a message or a note: its words as they stand, then who published them where and
- * when, and when they were captured.
+ * when, on what page, and when they were captured.
  */
 export function citedQuote(
-  { selector }: Passage,
+  { selector, pages }: Passage,
   source: Source,
   capture: Capture,
   { t, language }: { t: Translate; language: Language },
@@ -22,6 +23,7 @@ export function citedQuote(
     title && t('reader.cited.title', { title }),
     shown(source, 'publisher'),
     published && showPartialDate(published, language),
+    pages && pagesCited(pages, t),
     shown(source, 'canonicalUrl') ?? capture.finalUrl ?? source.url ?? capture.fileName,
     t('reader.cited.captured', { time: showInstantWithZone(capture.capturedAt, language) }),
   ]

@@ -29,6 +29,12 @@ export function pictureOf(capture: Capture): CapturePart | null {
   return isShown ? partOf(capture, 'page') : null
 }
 
+/** Whether a document has pages that can be shown, with text on them or without. */
+export function hasPages({ mediaType, unread }: Capture): boolean {
+  const isShown = unread === null || unread.code === 'document-no-text'
+  return mediaType === 'application/pdf' && isShown
+}
+
 /** Whether what came is neither a page nor a text; there may be a text that was read from it. */
 export function isFile({ readAs }: Capture): boolean {
   return readAs === null
@@ -53,13 +59,16 @@ export function viewsOf(
 ): readonly ReaderView[] {
   const compared = versionsOf(capture, captures).length > 1 ? (['versions'] as const) : []
   const original = originalOf(capture, captures)
+  const found = posts > 0 ? (['posts'] as const) : []
   if (isFile(original)) {
     const ownText = original.reading.characters > 0
     return [
       ...(capture.reading.characters > 0 ? (['text'] as const) : []),
+      ...(hasPages(original) ? (['pages'] as const) : []),
       ...(isMail(original) ? (['snapshot'] as const) : []),
       ...(pictureOf(original) ? (['picture'] as const) : []),
       ...(ownText ? [] : (['write'] as const)),
+      ...found,
       'file',
       ...compared,
     ]
@@ -69,7 +78,7 @@ export function viewsOf(
     'text',
     ...(snapshotOf(capture) ? (['snapshot'] as const) : []),
     ...(screenshotOf(capture) ? (['screenshot'] as const) : []),
-    ...(posts > 0 ? (['posts'] as const) : []),
+    ...found,
     ...compared,
   ]
 }

@@ -1,4 +1,5 @@
 import type { Capture } from '#shared/domain/capture'
+import { pagesOf, type DocumentPage } from '#shared/domain/page'
 import type { Passage } from '#shared/domain/passage'
 import { describe } from '#shared/text/quote'
 import { sameSpan, type Span } from './span'
@@ -12,10 +13,18 @@ export function targetAt(
   {
     capture,
     text,
+    pages,
     passages,
     id,
     at,
-  }: { capture: Capture; text: string; passages: readonly Passage[]; id: string; at: string },
+  }: {
+    capture: Capture
+    text: string
+    pages: readonly DocumentPage[]
+    passages: readonly Passage[]
+    id: string
+    at: string
+  },
 ): Target {
   const there = passages.find(
     ({ captureId, selector }) => captureId === capture.id && sameSpan(selector, span),
@@ -23,7 +32,16 @@ export function targetAt(
   if (there) return { passage: there, isNew: false }
   const { caseId, sourceId } = capture
   const selector = describe(text, span.start, span.end)
-  const place = { id, caseId, sourceId, captureId: capture.id }
-  const passage: Passage = { ...place, selector, note: '', keptBeside: null, createdAt: at }
+  const passage: Passage = {
+    id,
+    caseId,
+    sourceId,
+    captureId: capture.id,
+    selector,
+    pages: pagesOf(pages, span),
+    note: '',
+    keptBeside: null,
+    createdAt: at,
+  }
   return { passage, isNew: true }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { pagesOf } from '#shared/domain/page'
 import type { Passage } from '#shared/domain/passage'
 import { describe } from '#shared/text/quote'
 import { editPassage, markPassage } from '../../data/passages'
@@ -45,7 +46,14 @@ export function useMarking(
   const { capture, reading, passages } = open
 
   const targetOf = (span: Span) =>
-    targetAt(span, { capture, text: reading.text, passages, id: newId(), at: now() })
+    targetAt(span, {
+      capture,
+      text: reading.text,
+      pages: reading.pages,
+      passages,
+      id: newId(),
+      at: now(),
+    })
   const highlight = async (span: Span) => {
     const { passage, isNew } = targetOf(span)
     const letGo = selectedUntilNow()
@@ -60,7 +68,7 @@ export function useMarking(
     const selector = describe(reading.text, span.start, span.end)
     const letGo = selectedUntilNow()
     const saved = await perform('reader.act.range', () =>
-      editPassage(db, ranging, { selector }, now()),
+      editPassage(db, ranging, { selector, pages: pagesOf(reading.pages, span) }, now()),
     )
     if (!saved) return
     letGo()

@@ -15,7 +15,7 @@ export const clip = {
   'clip.paste.empty': 'There is no text on the clipboard to paste.',
   'clip.files': 'Choose files…',
   'clip.files.hint':
-    'Or drop files anywhere on this window, several at once. Pages and texts are read; anything else is kept as it is.',
+    'Or drop files anywhere on this window, several at once. Pages, texts and PDF are read; anything else is kept as it is.',
   'clip.write': 'Write a note…',
   'clip.write.hint': 'What you saw yourself, or an interview, with its terms.',
   'clip.drop': 'Drop to clip into this case',
@@ -23,6 +23,7 @@ export const clip = {
   'clip.state.waiting': 'Noted. Waiting its turn',
   'clip.state.fetching': 'Fetching',
   'clip.state.reading': 'Reading the text',
+  'clip.state.readingPage': 'Reading page {number} of {of}',
   'clip.state.kept': 'Kept as a file; no text was read',
   'clip.state.saved': 'Saved: {characters} characters',
   'clip.state.leftOut': '{count} left out of the text',

@@ -24,6 +24,12 @@ export const errors = {
   'error.picture-too-large':
     'The picture has {width} × {height} points: too many to be shown. It is kept as it is.',
   'error.unreadable-text': 'The characters could not be read as any known encoding.',
+  'error.document-password': 'The document is locked with a password, so its text cannot be read.',
+  'error.document-damaged': 'The document is damaged or cut off and cannot be read.',
+  'error.document-slow':
+    'The document took longer than {seconds} seconds to read, so Uradori stopped reading it.',
+  'error.document-no-text':
+    'The document has no text: its pages are pictures, such as scans. They are shown, and can be read by eye only.',
   'error.file-type': 'Uradori cannot read this kind of file yet: {name}.',
   'error.bad-address': 'That is not an address of a web page (http or https).',
   'error.page-unreachable': 'The page did not answer ({reason}).',

@@ -18,7 +18,7 @@ export const clip: Wording<typeof en> = {
   'clip.paste.empty': 'クリップボードに貼り付けられる文章がありません。',
   'clip.files': 'ファイルを選ぶ…',
   'clip.files.hint':
-    'このウィンドウのどこにでもファイルを落とせます(複数まとめて可)。ページと文書は本文を読み取り、そのほかのファイルは元のまま保存します。',
+    'このウィンドウのどこにでもファイルを落とせます(複数まとめて可)。ページ、文書、PDFは本文を読み取り、そのほかのファイルは元のまま保存します。',
   'clip.write': 'メモを書く…',
   'clip.write.hint': '自分で見たこと、または条件を付けた取材の記録。',
   'clip.drop': 'ここで離すと、この案件に取り込みます',
@@ -26,6 +26,7 @@ export const clip: Wording<typeof en> = {
   'clip.state.waiting': '控えました。順番待ち',
   'clip.state.fetching': '取得中',
   'clip.state.reading': '本文を読み取り中',
+  'clip.state.readingPage': '{of}ページ中{number}ページ目を読み取り中',
   'clip.state.kept': 'ファイルのまま保存しました(本文は読み取っていません)',
   'clip.state.saved': '保存しました:{characters}字',
   'clip.state.leftOut': '本文から除いた文字 {count}',

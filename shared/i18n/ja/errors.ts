@@ -29,6 +29,11 @@ export const errors: Wording<typeof en> = {
   'error.picture-too-large':
     '画像が大きすぎて表示できません({width}×{height}画素)。元のまま保存してあります。',
   'error.unreadable-text': 'どの文字コードとしても読めませんでした。',
+  'error.document-password': 'パスワードで保護された文書のため、本文を読み取れません。',
+  'error.document-damaged': '文書が壊れているか途中で切れているため、読み取れません。',
+  'error.document-slow': '読み取りに{seconds}秒以上かかったため、中止しました。',
+  'error.document-no-text':
+    'この文書には文字データがありません。スキャンなど、ページが画像でできています。ページは表示できますが、目で読むことしかできません。',
   'error.file-type': 'この種類のファイルはまだ読めません:{name}',
   'error.bad-address': 'ウェブページのアドレス(http または https)ではありません。',
   'error.page-unreachable': 'ページが応答しませんでした({reason})。',

@@ -19,7 +19,7 @@ function slowIntake(id: string, over: Partial<Intake> = {}) {
     },
     fill: async (_source, tell) => {
       events.push('fill')
-      tell({ step: 'reading' })
+      tell({ step: 'reading', page: null })
       await gate
       return saved
     },

@@ -80,7 +80,14 @@ function makerOf(tools: IntakeTools, { id: caseId, language }: Case, named: Name
       const start = reading?.text.indexOf(quote) ?? -1
       if (!capture || !reading || start === -1) throw new Error(`Not in ${source}: ${quote}`)
       const selector = describe(reading.text, start, start + quote.length)
-      const place = { sourceId, captureId: capture.id, selector, note, keptBeside: null }
+      const place = {
+        sourceId,
+        captureId: capture.id,
+        selector,
+        pages: null,
+        note,
+        keptBeside: null,
+      }
       named.passages.set(key, await markPassage(db, { ...made(), ...place }))
     },
     claim: async (told: Told<'claims'>) => {

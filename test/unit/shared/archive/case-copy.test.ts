@@ -73,6 +73,8 @@ const store: CaseStore = {
       blocks: [{ kind: 'paragraph', start: 0, end: 2 }],
       leftOut: [{ text: '広告' }],
       posts: [aPost()],
+      pages: [],
+      document: null,
     }),
   blob: (sha) => Promise.resolve(blobs.get(sha) ?? null),
 }

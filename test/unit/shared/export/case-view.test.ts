@@ -42,6 +42,7 @@ describe('what a mark cites', () => {
         },
         address: 'https://wangan.example/news/0412',
         quotation: '検査は2021年から行われていなかった',
+        pages: null,
         unnamed: false,
         offRecord: false,
         interests: [],

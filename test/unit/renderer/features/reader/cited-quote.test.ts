@@ -35,3 +35,13 @@ it('leaves out what nobody knows and falls back on where the capture came from',
   const [, source] = cited('en', { facts: noFacts(), url: null }).split('\n')
   expect(source).toMatch(/^\(https:\/\/news\.example\/bridge, captured /)
 })
+
+it('of a document it names the page', () => {
+  const page = { number: 12, label: null }
+  const passage = aPassage({ pages: { first: page, last: page } })
+  const words = citedQuote(passage, aSource({ facts }), capture, {
+    t: translator('en'),
+    language: 'en',
+  })
+  expect(words).toContain(', 4 Mar 2026, p. 12, https://news.example/bridge')
+})

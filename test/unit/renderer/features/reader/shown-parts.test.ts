@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
-import { screenshotOf, snapshotOf } from '../../../../../renderer/features/reader/shown-parts'
+import {
+  screenshotOf,
+  snapshotOf,
+  viewsOf,
+} from '../../../../../renderer/features/reader/shown-parts'
 import type { CapturePart } from '../../../../../shared/domain/capture'
 import { aCapture, sha } from '../../../../support/nouns'
 
@@ -26,4 +30,30 @@ it('a picture of the page is shown when it is a PNG', () => {
     screenshotOf(aCapture({ parts: [part('page'), part('screenshot', mediaType)] }))
   expect(withPart('image/png')?.role).toBe('screenshot')
   expect(withPart('image/svg+xml')).toBeNull()
+})
+
+it.each([
+  [
+    'has its text and its pages',
+    { reading: { sha256: sha('b'), characters: 9, leftOut: 0 } },
+    ['text', 'pages', 'file'],
+  ],
+  [
+    'has its pages only, and can be written down, when it has no text',
+    { unread: { code: 'document-no-text', details: {} } },
+    ['pages', 'write', 'file'],
+  ],
+  [
+    'is a file when it is locked',
+    { unread: { code: 'document-password', details: {} } },
+    ['write', 'file'],
+  ],
+] as const)('a PDF %s', (_, over, views) => {
+  const capture = aCapture({
+    mediaType: 'application/pdf',
+    readAs: null,
+    reading: { sha256: sha('b'), characters: 0, leftOut: 0 },
+    ...over,
+  })
+  expect(viewsOf(capture, [capture], 0)).toEqual(views)
 })

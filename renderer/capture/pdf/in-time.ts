@@ -1,0 +1,21 @@
+import { AppError } from '#shared/errors'
+
+/**
+ * What `work` gives, unless it takes longer than `ms` or the reporter stops it. The work itself is not
+ * ended by that: end its worker.
+ * @throws {AppError} `cancelled`, or `document-slow` with `seconds`.
+ */
+export function inTimeFor<T>(ms: number, work: Promise<T>, signal?: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const tooLong = () =>
+      reject(new AppError('document-slow', { seconds: Math.max(1, Math.round(ms / 1000)) }))
+    const stop = () => reject(new AppError('cancelled'))
+    const timer = setTimeout(tooLong, Math.max(0, ms))
+    signal?.addEventListener('abort', stop)
+    if (signal?.aborted) stop()
+    void work.then(resolve, reject).finally(() => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', stop)
+    })
+  })
+}

@@ -1,0 +1,91 @@
+import type { PageViewport, PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist'
+import { useEffect, useState, type RefObject } from 'react'
+import { inTimeFor } from '../../../capture/pdf/in-time'
+import { pdfLimits } from '../../../capture/pdf/limits'
+import { pageText, type Piece } from '../../../capture/pdf/page-text'
+import type { Matrix } from './piece-box'
+
+/** The text that lies over a drawn page: null where it is not that of the reading any more. */
+export type Layer = Readonly<{ pieces: readonly Piece[] | null; view: Matrix }>
+export type DrawnPage = Readonly<{ layer: Layer | null; failed: boolean }>
+
+/** The most pixels of one canvas. */
+const mostPixels = 16_000_000
+const undrawn: DrawnPage = { layer: null, failed: false }
+
+/**
+ * Draws a page into a canvas and finds its text again, as long as it is `wanted`. Notes and filled fields
+ * are drawn as the file has them; links, scripts and fields do nothing.
+ */
+export function useDrawnPage(
+  canvas: RefObject<HTMLCanvasElement | null>,
+  {
+    pdf,
+    number,
+    scale,
+    expected,
+    wanted,
+  }: Readonly<{
+    pdf: PDFDocumentProxy
+    number: number
+    scale: number
+    /** The page's stretch of the reading text. */
+    expected: string
+    wanted: boolean
+  }>,
+): DrawnPage {
+  const [drawn, setDrawn] = useState<DrawnPage>(undrawn)
+  useEffect(() => {
+    if (!wanted) return
+    let live = true
+    let task: RenderTask | null = null
+    const draw = async () => {
+      const page = await pdf.getPage(number)
+      const viewport = page.getViewport({ scale })
+      const { items, styles } = await page.getTextContent()
+      const { text, pieces } = pageText(
+        items.flatMap((item) => ('str' in item ? [item] : [])),
+        styles,
+      )
+      if (!live) return
+      const isSame = text === expected
+      setDrawn({
+        layer: { pieces: isSame ? pieces : null, view: viewport.transform },
+        failed: false,
+      })
+      if (!canvas.current) return
+      task = drawInto(canvas.current, page, viewport)
+      await task.promise
+    }
+    inTimeFor(pdfLimits.pageMs, draw()).catch(() => {
+      task?.cancel()
+      // What was given up because it is not wanted any more has not failed.
+      if (live) setDrawn((before) => ({ ...before, failed: true }))
+    })
+    const sheet = canvas.current
+    return () => {
+      live = false
+      task?.cancel()
+      setDrawn(undrawn)
+      if (sheet) giveBack(sheet)
+    }
+  }, [canvas, pdf, number, scale, expected, wanted])
+  return drawn
+}
+
+function drawInto(
+  canvas: HTMLCanvasElement,
+  page: PDFPageProxy,
+  viewport: PageViewport,
+): RenderTask {
+  const { width, height } = viewport
+  const fine = Math.min(window.devicePixelRatio || 1, Math.sqrt(mostPixels / (width * height)))
+  canvas.width = Math.max(1, Math.floor(width * fine))
+  canvas.height = Math.max(1, Math.floor(height * fine))
+  return page.render({ canvas, viewport, transform: [fine, 0, 0, fine, 0, 0] })
+}
+
+/** A canvas that is out of sight keeps no pixels. */
+function giveBack(canvas: HTMLCanvasElement): void {
+  canvas.width = 0
+}

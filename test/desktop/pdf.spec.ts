@@ -1,0 +1,24 @@
+import { translator } from '#shared/i18n/translate'
+import { clipFiles, clipLine } from '../e2e/clip-a-page'
+import { makeNewCase } from '../e2e/open-case'
+import { minutes } from '../e2e/pdf-files'
+import { expect, test } from './shell'
+import { speak } from './speak'
+
+test('a PDF is read and its pages are drawn where no window may reach the network', async ({
+  running,
+}) => {
+  const { page } = running
+  const t = translator('ja')
+  const { file, title, words } = minutes.ja
+  await speak(page, 'ja')
+  await makeNewCase(page, t, '桟橋')
+  await clipFiles(page, t, [file])
+  await clipLine(page, t, title)
+    .getByRole('button', { name: t('clip.open') })
+    .click()
+  await expect(page.getByRole('article', { name: t('reader.text') })).toContainText(words)
+  await page.getByRole('tab', { name: t('reader.view.pages') }).click()
+  const pages = page.getByRole('article', { name: t('reader.pages.label') })
+  await expect(pages.getByText(words)).toBeVisible()
+})
