@@ -113,6 +113,11 @@ export function shown(source: Source, field: SourceField): string | null {
   return own ?? page
 }
 
+/** Whether a source is what the reporter writes in the app: there is nothing to capture again. */
+export function isWritten({ kind }: Pick<Source, 'kind'>): boolean {
+  return kind === 'note' || kind === 'interview'
+}
+
 /**
  * Where a source is to be fetched from: the reporter's own word on it, else the address it was clipped by,
  * else the one its page gives; null where none is known.

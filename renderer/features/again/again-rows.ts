@@ -1,5 +1,5 @@
 import type { Capture } from '#shared/domain/capture'
-import { addressOf, nameOf, type Source } from '#shared/domain/source'
+import { addressOf, isWritten, nameOf, type Source } from '#shared/domain/source'
 import { inTime } from '#shared/domain/time'
 import { isWebAddress } from '#shared/text/address'
 import { hasAllWords } from '#shared/text/fold'
@@ -21,7 +21,9 @@ export function againRows(
   items: readonly ClipItem[],
 ): readonly AgainRow[] {
   const newest = new Map<string, string>()
-  for (const { sourceId, capturedAt } of captures) {
+  // What the reporter wrote down of a source is no capture of it.
+  for (const { sourceId, capturedAt, transcriptOf } of captures) {
+    if (transcriptOf !== null) continue
     const known = newest.get(sourceId)
     if (known === undefined || inTime(known, capturedAt) < 0) newest.set(sourceId, capturedAt)
   }
@@ -31,7 +33,7 @@ export function againRows(
   return sources
     .flatMap((source): readonly AgainRow[] => {
       const newestAt = newest.get(source.id)
-      if (newestAt === undefined || source.pending !== null) return []
+      if (newestAt === undefined || source.pending !== null || isWritten(source)) return []
       const address = addressOf(source)
       const canFetch = address !== null && isWebAddress(address)
       const item = running.get(source.id) ?? null

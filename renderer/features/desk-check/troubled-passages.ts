@@ -15,19 +15,23 @@ export function newerCaptures(
 ): readonly Newer[] {
   const newest = new Map<string, Capture>()
   for (const capture of captures.values()) {
-    const known = newest.get(capture.sourceId)
+    const known = newest.get(thingOf(capture))
     if (!known || inTime(known.capturedAt, capture.capturedAt) < 0) {
-      newest.set(capture.sourceId, capture)
+      newest.set(thingOf(capture), capture)
     }
   }
   return [...passageIds].flatMap((id): readonly Newer[] => {
     const passage = passages.get(id)
-    const last = passage && newest.get(passage.sourceId)
-    if (!last || last.reading.characters === 0) return []
+    const cited = passage && captures.get(passage.captureId)
+    const last = cited && newest.get(thingOf(cited))
+    if (!passage || !last || last.reading.characters === 0) return []
     if (last.id === passage.captureId || last.id === passage.keptBeside) return []
     return [{ passage, newestId: last.id }]
   })
 }
+
+/** What was written down of a picture and the picture itself are no versions of each other. */
+const thingOf = ({ sourceId, transcriptOf }: Capture) => `${sourceId} ${transcriptOf === null}`
 
 /** What was found of passages in captures, neither of which changes; by both their ids and the words. */
 export type KnownFates = Map<string, PassageFate>

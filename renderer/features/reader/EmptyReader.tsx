@@ -1,4 +1,4 @@
-import { nameOf, type Source } from '#shared/domain/source'
+import { isWritten, nameOf, type Source } from '#shared/domain/source'
 import { PendingCapture } from '../../PendingCapture'
 import { useServices } from '../../services'
 import { RoomLayout } from '../../ui/RoomLayout'
@@ -9,16 +9,16 @@ import { WritingView } from './writing/WritingView'
 /** A source of which nothing has been captured yet: why, and what can be done. */
 export function EmptyReader({ source }: { source: Source }) {
   const { t } = useServices()
-  const isWritten = source.kind === 'note' || source.kind === 'interview'
+  const writes = isWritten(source)
   return (
     <RoomLayout asideLabel={t('reader.passages')} closeLabel={t('app.close')}>
       <div className={styles['page']}>
         <header className={head['head']}>
           <h1 dir="auto">{nameOf(source) ?? t('reader.nameless')}</h1>
-          {!isWritten && <p>{t('reader.nothingYet')}</p>}
+          {!writes && <p>{t('reader.nothingYet')}</p>}
           <PendingCapture source={source} />
         </header>
-        {isWritten && <WritingView source={source} captures={[]} original={null} />}
+        {writes && <WritingView source={source} captures={[]} original={null} />}
       </div>
     </RoomLayout>
   )

@@ -1,7 +1,7 @@
 import { ActionIcon, Select, Tabs } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import type { Capture } from '#shared/domain/capture'
-import type { Source } from '#shared/domain/source'
+import { isWritten, type Source } from '#shared/domain/source'
 import { CaptureAgain } from '../../CaptureAgain'
 import type { ReaderView } from '../../place'
 import { useServices } from '../../services'
@@ -70,7 +70,9 @@ export function ReaderTabs({
               }))}
             />
           )}
-          {source.pending === null && <CaptureAgain source={source} compact />}
+          {source.pending === null && !isWritten(source) && (
+            <CaptureAgain source={source} compact />
+          )}
           {(view === 'text' || view === 'pages') && (
             <ActionIcon
               aria-label={t('command.reader.find')}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconBook2, IconTrash } from '@tabler/icons-react'
 import { useLayoutEffect, useRef } from 'react'
 import type { Capture } from '#shared/domain/capture'
-import { nameOf, type Source } from '#shared/domain/source'
+import { isWritten, nameOf, type Source } from '#shared/domain/source'
 import { inTime } from '#shared/domain/time'
 import { CaptureAgain } from '../../CaptureAgain'
 import { editSourceNote } from '../../data/sources'
@@ -57,7 +57,7 @@ export function SourceDetails({
         <Button leftSection={<IconBook2 size={14} aria-hidden="true" />} onClick={onOpen}>
           {t('sources.open')}
         </Button>
-        {source.pending === null && <CaptureAgain source={source} />}
+        {source.pending === null && !isWritten(source) && <CaptureAgain source={source} />}
         <Button leftSection={<IconTrash size={14} aria-hidden="true" />} onClick={onRemove}>
           {t('sources.remove')}
         </Button>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { PassageFate } from '#shared/domain/impact'
+import { pagesOf } from '#shared/domain/page'
 import type { Reading } from '#shared/domain/reading'
 import { describe } from '#shared/text/quote'
 import { keepPassage, renewPassage } from '../../../data/passages'
@@ -29,6 +30,7 @@ export function Decision({
       id: newId(),
       captureId: after.id,
       selector: describe(after.text, start, end),
+      pages: pagesOf(after.pages, { start, end }),
       keptBeside: null,
       createdAt: at,
     }

@@ -41,6 +41,12 @@ describe('the sources that can be captured again', () => {
     ])
   })
 
+  it('are none of what the reporter wrote', () => {
+    expect(againRows([aSource({ id: 'new', kind: 'note' })], captures, [])).toEqual([])
+    const written = aCapture({ id: '4', sourceId: 'old', capturedAt: later, transcriptOf: '1' })
+    expect(againRows(sources, [...captures, written], [])[0]?.newestAt).toBe(at)
+  })
+
   it('prefer the address that the reporter gave', () => {
     const facts = { ...noFacts(), canonicalUrl: { page: 'https://a.example/', own: null } }
     const own = { ...facts, canonicalUrl: { page: null, own: 'https://b.example/' } }

@@ -29,6 +29,10 @@ describe('cited passages of which there is a newer capture', () => {
     expect(newer([aPassage({ keptBeside: 'capture-0' })])).toHaveLength(1)
   })
 
+  it('are none for a picture of which something was written down since', () => {
+    expect(newer([aPassage()], [{ ...newest, transcriptOf: 'capture-1' }, aCapture()])).toEqual([])
+  })
+
   it('are none where no text could be read of the newest', () => {
     const unread = { ...newest, reading: { sha256: sha('c'), characters: 0, leftOut: 0 } }
     expect(newer([aPassage()], [unread, aCapture()])).toEqual([])
