@@ -79,7 +79,7 @@ inBothLanguages(() => {
       .click()
     const why = t('error.picture-too-large', { width: '12000', height: '9000' })
     await expect(page.getByText(why)).toBeVisible()
-    await expect(page.getByRole('tab')).toHaveText([t('reader.view.file')])
+    await expect(page.getByRole('tab')).toHaveText([t('reader.view.file'), t('reader.view.write')])
   })
 
   test('a mail is read, shown, and what it encloses becomes sources that lead back to it', async ({

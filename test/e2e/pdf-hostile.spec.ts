@@ -59,7 +59,7 @@ inBothLanguages(() => {
     }
     await open(page, t, 'locked.pdf')
     await expect(page.getByText(t('error.document-password'))).toBeVisible()
-    await expect(page.getByRole('tab')).toHaveText([t('reader.view.file')])
+    await expect(page.getByRole('tab')).toHaveText([t('reader.view.file'), t('reader.view.write')])
     await expectNoViolations(page)
 
     await goToRoom(page, t, 'sources')
@@ -69,7 +69,9 @@ inBothLanguages(() => {
     await goToRoom(page, t, 'sources')
     await page.getByRole('row').filter({ hasText: 'scan.pdf' }).dblclick()
     await expect(page.getByText(t('error.document-no-text'))).toBeVisible()
-    await expect(page.getByRole('tab')).toHaveText([t('reader.view.pages'), t('reader.view.file')])
+    await expect(page.getByRole('tab')).toHaveText(
+      (['pages', 'file', 'write'] as const).map((view) => t(`reader.view.${view}`)),
+    )
     await expect.poll(() => inkOf(page, 1)).toBeGreaterThan(0)
     await expectNoViolations(page)
   })

@@ -72,7 +72,7 @@ inBothLanguages(() => {
     await line.getByRole('button', { name: t('clip.open') }).click()
     await expect(page.getByRole('heading', { name: '取材 call.ogg' })).toBeVisible()
     await expect(page.getByText(t('reader.file.kept'))).toBeVisible()
-    await expect(page.getByRole('tab')).toHaveText([t('reader.view.file')])
+    await expect(page.getByRole('tab')).toHaveText([t('reader.view.file'), t('reader.view.write')])
     await expectNoViolations(page)
     const saving = page.waitForEvent('download')
     await page.getByRole('button', { name: t('reader.file.save') }).click()

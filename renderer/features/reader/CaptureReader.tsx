@@ -77,7 +77,7 @@ export function CaptureReader({
   const { form, closeForm, formSaved } = marking
   const served = useLiveQuery(() => servedClaims(db, caseId), [db, caseId])
   const fates = useMemo(
-    () => passageFates(passages, captures[0], newest),
+    () => passageFates(comparable(passages, captures), captures[0], newest),
     [passages, captures, newest],
   )
 
@@ -160,6 +160,13 @@ export function CaptureReader({
       </StatusNote>
     </RoomLayout>
   )
+}
+
+/** The passages of what the newest capture is a version of. */
+function comparable(passages: readonly Passage[], captures: readonly Capture[]) {
+  const [newest] = captures
+  const ids = new Set(newest ? versionsOf(newest, captures).map(({ id }) => id) : [])
+  return passages.filter(({ captureId }) => ids.has(captureId))
 }
 
 function emptyReading({ id, caseId, sourceId }: Capture): Reading {

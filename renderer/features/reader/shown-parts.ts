@@ -67,9 +67,9 @@ export function viewsOf(
       ...(hasPages(original) ? (['pages'] as const) : []),
       ...(isMail(original) ? (['snapshot'] as const) : []),
       ...(pictureOf(original) ? (['picture'] as const) : []),
-      ...(ownText ? [] : (['write'] as const)),
       ...found,
       'file',
+      ...(ownText ? [] : (['write'] as const)),
       ...compared,
     ]
   }
