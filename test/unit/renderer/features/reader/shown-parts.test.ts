@@ -41,12 +41,12 @@ it.each([
   [
     'has its pages only, and can be written down, when it has no text',
     { unread: { code: 'document-no-text', details: {} } },
-    ['pages', 'write', 'file'],
+    ['pages', 'file', 'write'],
   ],
   [
     'is a file when it is locked',
     { unread: { code: 'document-password', details: {} } },
-    ['write', 'file'],
+    ['file', 'write'],
   ],
 ] as const)('a PDF %s', (_, over, views) => {
   const capture = aCapture({
