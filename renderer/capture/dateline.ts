@@ -34,7 +34,12 @@ export function textDateline(text: string): string | null {
     return others.replace(ofDates, '') === ''
   })
   const unchanged = alone.filter((line) => published.test(line) || !changed.test(line))
-  return unchanged.map(pageDate).find((date) => date !== null) ?? null
+  return unchanged.map(pageDate).find(isDay) ?? null
+}
+
+/** A year or a month alone is a heading or a cell of a table as likely as a date of publication. */
+function isDay(date: string | null): boolean {
+  return date !== null && date.length >= 'YYYY-MM-DD'.length
 }
 
 function elementDate(element: Element): string | null {
@@ -56,7 +61,7 @@ function lineDate(runs: readonly Run[], headline: number): string | null {
   const called = lines.flatMap((line) => line.slice(published.exec(line)?.index ?? line.length))
   const unchanged = lines.filter((line) => !changed.test(line))
   const dates = [...called, ...unchanged, ...lines].map(pageDate)
-  return dates.find((date) => date !== null) ?? null
+  return dates.find(isDay) ?? null
 }
 
 /** A date that is all of a link stands for itself; one in a longer link is another page's. */

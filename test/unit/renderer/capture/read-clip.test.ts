@@ -88,6 +88,25 @@ describe('a paste', () => {
   })
 })
 
+describe('a date of publication', () => {
+  const table = (cell: string) =>
+    `<h1>港の橋</h1><table><tr><td>${cell}</td><td>37</td></tr></table>`
+  const ofPage = async (cell: string) =>
+    (await readClip(pasteClip(table(cell), ''))).facts.publishedAt
+  const ofText = async (line: string) =>
+    (await readClip(pasteClip(null, `港の橋\n\n${line}\n\n五月に閉鎖された。`))).facts.publishedAt
+
+  it('is never a year or a month alone, which may be a heading or a cell', async () => {
+    expect([await ofPage('2024'), await ofPage('2024年3月')]).toEqual([null, null])
+    expect([await ofText('2024'), await ofText('March 2024')]).toEqual([null, null])
+  })
+
+  it('is a day in a line of its own', async () => {
+    expect(await ofText('2024年3月2日')).toBe('2024-03-02')
+    expect(await ofPage('2024年3月2日')).toBe('2024-03-02')
+  })
+})
+
 describe('what cannot be read', () => {
   it.each(['', ' \r\n\t', '<html><body></body></html>', '<p hidden>x</p>'])(
     'is empty: %j',
