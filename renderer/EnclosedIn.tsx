@@ -21,6 +21,7 @@ export function EnclosedIn({ capture: { enclosedIn } }: { capture: Pick<Capture,
     <Button
       size="compact-xs"
       variant="subtle"
+      style={{ justifySelf: 'start' }}
       leftSection={<IconPaperclip size={13} aria-hidden="true" />}
       onClick={() => go({ room: 'reader', caseId, sourceId, captureId: enclosedIn })}
     >

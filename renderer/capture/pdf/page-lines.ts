@@ -45,13 +45,27 @@ export type Line = Readonly<{
 export const mostRuns = 200_000
 
 /**
- * The lines of a page in the order in which the file draws them: the only order that it knows. Readings over
+ * The lines of a page in the order in which the file draws them: the only order that it knows of lines. Readings over
  * kanji (furigana) come after all others, so that the sentence under them stays whole.
  */
 export function linesOf(items: readonly TextItem[], styles: TextStyles): Line[] {
   const lines: OpenLine[] = []
   const readings: OpenLine[] = []
   let open: OpenLine | null = null
+  for (const { run, spaced } of inReadingOrder(drawnRuns(items, styles))) {
+    if (open && isShadow(open, run)) continue
+    if (open && isReading(open, run)) readings.push(begun(run))
+    else if (open && goesOn(open, run)) lengthen(open, run, spaced)
+    else lines.push((open = begun(run)))
+  }
+  return [...lines, ...readings]
+}
+
+/** A run and whether a blank was drawn before it. */
+type Drawn = Readonly<{ run: Run; spaced: boolean }>
+
+function drawnRuns(items: readonly TextItem[], styles: TextStyles): Drawn[] {
+  const drawn: Drawn[] = []
   let spaced = false
   const isJapanese = items.some(({ str }) => kana.test(str))
   for (const item of items.slice(0, mostRuns)) {
@@ -60,13 +74,57 @@ export function linesOf(items: readonly TextItem[], styles: TextStyles): Line[] 
       continue
     }
     const run = runOf(item, styles[item.fontName]?.vertical === true, isJapanese)
-    if (run.text === '' || (open && isShadow(open, run))) continue
-    if (open && isReading(open, run)) readings.push(begun(run))
-    else if (open && goesOn(open, run)) lengthen(open, run, spaced)
-    else lines.push((open = begun(run)))
+    if (run.text === '') continue
+    drawn.push({ run, spaced })
     spaced = false
   }
-  return [...lines, ...readings]
+  return drawn
+}
+
+/**
+ * The same, but for lines that are drawn in bits, font by font: the bits that follow each other on exactly one
+ * line, and do not lie across each other, stand as one reads them; what lies within another comes after all.
+ */
+function inReadingOrder(drawn: readonly Drawn[]): readonly Drawn[] {
+  const ordered: Drawn[] = []
+  for (let at = 0; at < drawn.length;) {
+    let end = at + 1
+    while (end < drawn.length && isOneLine(drawn[at]?.run, drawn[end]?.run)) end += 1
+    for (const one of asRead(drawn.slice(at, end))) ordered.push(one)
+    at = end
+  }
+  return ordered
+}
+
+function isOneLine(one: Run | undefined, other: Run | undefined): boolean {
+  if (!one || !other || one.direction !== other.direction) return false
+  return Math.abs(one.across - other.across) <= 0.02 * Math.max(one.size, other.size)
+}
+
+function asRead(line: readonly Drawn[]): readonly Drawn[] {
+  if (!line.some((one, index) => isBefore(one, line[index - 1]))) return line
+  if (line.some(({ run }) => rightToLeft.test(run.text))) return line
+  // A blank that was drawn between two others is told by the room it takes.
+  const sorted = line
+    .toSorted((a, b) => a.run.along - b.run.along)
+    .map(({ run }) => ({ run, spaced: false }))
+  const side: Drawn[] = []
+  const inside: Drawn[] = []
+  for (const one of sorted) {
+    const left = side.at(-1)
+    if (!isBefore(one, left)) side.push(one)
+    else if (left && endOf(one) <= endOf(left)) inside.push(one)
+    else return line
+  }
+  // Where in the words around it a sign stands that is drawn into a gap of them, nobody can tell.
+  return [...side, ...inside]
+}
+
+const endOf = ({ run }: Drawn) => run.along + run.length
+
+/** Whether a run begins before the one that is left of it has ended. */
+function isBefore({ run }: Drawn, left: Drawn | undefined): boolean {
+  return left !== undefined && run.along < endOf(left) - 0.5 * run.size
 }
 
 type OpenLine = { -readonly [K in keyof Line]: Line[K] } & {
@@ -169,6 +227,7 @@ function upright(form: string): string {
   })
 }
 
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u
 const kana = /[\u3041-\u30ff]/
 /** Punctuation as it is drawn in vertical lines. */
 const verticalForm = /[\ufe10-\ufe19\ufe30-\ufe44\ufe47\ufe48]/g

@@ -22,6 +22,8 @@ export function EnclosedList({ capture }: { capture: Capture }) {
             <Button
               size="compact-sm"
               variant="subtle"
+              className={styles['inside'] ?? ''}
+              classNames={{ label: styles['insideName'] ?? '' }}
               onClick={() => go({ room: 'reader', caseId: source.caseId, sourceId: source.id })}
             >
               {nameOf(source) ?? t('reader.nameless')}
