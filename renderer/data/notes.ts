@@ -1,7 +1,7 @@
-import { longestWriting, noFacts, type Source, type Talk } from '#shared/domain/source'
+import { longestWriting, newSource, noFacts, type Source, type Talk } from '#shared/domain/source'
 import { commit } from './commit'
 import type { Database } from './database'
-import { sourceSubject } from './sources'
+import { changeSource, sourceSubject } from './sources'
 
 /** A note or an interview that is about to be written. */
 export type NewNote = Readonly<{
@@ -16,23 +16,8 @@ export type NewNote = Readonly<{
 /** Makes a source of the reporter's own writing, with nothing written yet. */
 export function beginNote(db: Database, note: NewNote): Promise<Source> {
   const { id, caseId, kind, title, talk, at } = note
-  const source: Source = {
-    id,
-    caseId,
-    kind,
-    url: null,
-    fileName: null,
-    facts: { ...noFacts(), title: { page: null, own: title } },
-    reliability: 'F',
-    reliabilityReason: '',
-    origin: { state: 'unknown' },
-    note: '',
-    talk,
-    writing: '',
-    dismissedInterests: [],
-    pending: null,
-    createdAt: at,
-  }
+  const facts = { ...noFacts(), title: { page: null, own: title } }
+  const source = newSource({ id, caseId, kind, facts, talk, createdAt: at })
   return commit(db, caseId, async () => ({
     changes: [{ table: 'sources', put: source }],
     entry: { at, what: 'source.begun', subject: sourceSubject(source), details: { kind } },
@@ -52,20 +37,19 @@ export function keepWriting(db: Database, source: Source, writing: string): Prom
   })
 }
 
-/** Says with whom, when, where and on what terms it was talked. */
-export function editTalk(db: Database, source: Source, talk: Talk, at: string): Promise<Source> {
-  return commit(db, source.caseId, async (reader) => {
-    const before = await reader.get('sources', source.id)
-    const after = { ...before, talk }
-    return {
-      changes: [{ table: 'sources', put: after }],
-      entry: {
-        at,
-        what: 'source.edited',
-        subject: sourceSubject(after),
-        details: { field: 'talk', from: before.talk?.terms ?? null, to: talk.terms },
-      },
-      result: after,
-    }
+/** Says with whom, when, where or on what terms it was talked; what is not given stays. */
+export function editTalk(
+  db: Database,
+  source: Source,
+  change: Partial<Talk>,
+  at: string,
+): Promise<Source> {
+  return changeSource(db, source, at, 'source.edited', true, (before) => {
+    const talk = before.talk && { ...before.talk, ...change }
+    const from = before.talk?.terms
+    const said = talk && talk.terms !== from ? { from: from ?? null, to: talk.terms } : {}
+    // Whom and where stay out of the log, which goes to others.
+    const parts = Object.keys(change).join(' ')
+    return { after: { ...before, talk }, details: { field: 'talk', parts, ...said } }
   })
 }

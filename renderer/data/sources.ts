@@ -1,4 +1,4 @@
-import { nameOf, noFacts, shown, type Reliability } from '#shared/domain/source'
+import { nameOf, newSource, shown, type Reliability } from '#shared/domain/source'
 import type { PendingCapture, Source, SourceField, SourceOrigin } from '#shared/domain/source'
 import { groundOf, type InterestMark } from '#shared/domain/interest'
 import type { EntryKind } from '#shared/domain/entry'
@@ -36,23 +36,8 @@ export type Stub = Readonly<{
 /** Saves that something is to be captured, before anything else is tried. */
 export function addStub(db: Database, stub: Stub): Promise<Source> {
   const { id, caseId, kind, url, fileName, at } = stub
-  const source: Source = {
-    id,
-    caseId,
-    kind,
-    url,
-    fileName,
-    facts: noFacts(),
-    reliability: 'F',
-    reliabilityReason: '',
-    origin: { state: 'unknown' },
-    note: '',
-    talk: null,
-    writing: '',
-    dismissedInterests: [],
-    pending: { url, fileName, since: at, failure: null },
-    createdAt: at,
-  }
+  const pending = { url, fileName, since: at, failure: null }
+  const source = newSource({ id, caseId, kind, url, fileName, pending, createdAt: at })
   return commit(db, caseId, async () => ({
     changes: [{ table: 'sources', put: source }],
     entry: {
@@ -213,7 +198,8 @@ async function belowSource(reader: ActReader, sourceId: string) {
 
 type Edited = Readonly<{ after: Source; details: Record<string, string | number | null> }>
 
-function changeSource(
+/** Changes one source as one act. `edit` is given the source as it is stored, whatever the screen shows. */
+export function changeSource(
   db: Database,
   source: Source,
   at: string,

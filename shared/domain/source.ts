@@ -107,6 +107,26 @@ export const Source = z.object({
 })
 export type Source = z.infer<typeof Source>
 
+/** A source of which nothing is known yet but what is given. */
+export function newSource(
+  given: Pick<Source, 'id' | 'caseId' | 'kind' | 'createdAt'> & Partial<Source>,
+): Source {
+  return {
+    url: null,
+    fileName: null,
+    facts: noFacts(),
+    reliability: 'F',
+    reliabilityReason: '',
+    origin: { state: 'unknown' },
+    note: '',
+    talk: null,
+    writing: '',
+    dismissedInterests: [],
+    pending: null,
+    ...given,
+  }
+}
+
 /** What to show for a fact: the reporter's wording where there is one, else the page's. */
 export function shown(source: Source, field: SourceField): string | null {
   const { own, page } = source.facts[field]

@@ -9,6 +9,7 @@ import { showInstant } from '../../ui/show-time'
 import { textOutcomes } from '../../data/recapture'
 import type { RowPlace } from '../../ui/use-drawn-rows'
 import styles from './LogRoom.module.css'
+import { editInWords, originInWords } from './edit-in-words'
 import { hasPlace } from './subject-place'
 import { isAgain, whatInWords } from './what-in-words'
 
@@ -84,6 +85,10 @@ function detailsInWords({ what, details }: Entry, t: Translate): string[] {
         ...(reason || []),
       ]
     }
+    case 'source.edited':
+      return editInWords({ details }, t)
+    case 'source.origin':
+      return originInWords({ details }, t)
     case 'source.failed': {
       const code = ErrorCode.safeParse(text('reason'))
       const status = { status: details['status'] ?? '' }

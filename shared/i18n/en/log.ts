@@ -56,6 +56,7 @@ export const log = {
   'log.act.undone': 'Undone',
   'log.act.redone': 'Done again',
   'log.again': 'Source captured again',
+  'log.versionKept': 'Version kept',
   'log.againFailed': 'Source could not be captured again',
   'log.versionsStay': 'what was captured before stays',
   'log.troubled': 'passages: {changed} changed, {gone} gone',

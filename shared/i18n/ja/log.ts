@@ -58,6 +58,7 @@ export const log: Wording<typeof en> = {
   'log.act.undone': '取り消し',
   'log.act.redone': 'やり直し',
   'log.again': '資料を取り直した',
+  'log.versionKept': '版として残した',
   'log.againFailed': '資料を取り直せなかった',
   'log.versionsStay': '前の取得版はそのまま',
   'log.troubled': '引用箇所:変更 {changed}、消失 {gone}',

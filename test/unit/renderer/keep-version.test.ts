@@ -75,9 +75,28 @@ it('nothing is kept of blanks', async () => {
 it('other terms are written down in the log, and taken back', async () => {
   const tools = await intakeTools()
   const note = await begun(tools)
-  await editTalk(tools.db, note, { ...talk, terms: 'off-record' }, at)
+  await editTalk(tools.db, note, { terms: 'off-record' }, at)
   const last = (await entriesOf(tools.db, 'case-1')).find(({ what }) => what === 'source.edited')
-  expect(last?.details).toEqual({ field: 'talk', from: 'background', to: 'off-record' })
+  expect(last?.details).toEqual({
+    field: 'talk',
+    parts: 'terms',
+    from: 'background',
+    to: 'off-record',
+  })
   await undoLast(tools.db, 'case-1', at)
   expect((await sourceOf(tools.db, 'note-1'))?.talk?.terms).toBe('background')
+})
+
+it('one field of a conversation is changed and another one, changed meanwhile, stays', async () => {
+  const tools = await intakeTools()
+  const note = await begun(tools)
+  await editTalk(tools.db, note, { terms: 'off-record' }, at)
+  await editTalk(tools.db, note, { place: 'The quay' }, at)
+  expect((await sourceOf(tools.db, 'note-1'))?.talk).toEqual({
+    ...talk,
+    terms: 'off-record',
+    place: 'The quay',
+  })
+  const last = (await entriesOf(tools.db, 'case-1')).at(-1)
+  expect(last?.details).toEqual({ field: 'talk', parts: 'place' })
 })

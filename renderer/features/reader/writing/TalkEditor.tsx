@@ -12,9 +12,7 @@ import styles from './WritingView.module.css'
 export function TalkEditor({ source, talk }: { source: Source; talk: Talk }) {
   const { t, db, now, perform, language } = useServices()
   const edit = async (change: Partial<Talk>) => {
-    const edited = await perform('notes.act', () =>
-      editTalk(db, source, { ...talk, ...change }, now()),
-    )
+    const edited = await perform('notes.act', () => editTalk(db, source, change, now()))
     return edited?.talk ?? null
   }
   return (
