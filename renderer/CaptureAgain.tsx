@@ -2,8 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconRefresh } from '@tabler/icons-react'
 import { useSyncExternalStore } from 'react'
-import { addressOf, type Source } from '#shared/domain/source'
-import { isWebAddress } from '#shared/text/address'
+import { fetchableAddress, type Source } from '#shared/domain/source'
 import { isRunning } from './clip-queue'
 import { NewVersionDialog } from './NewVersionDialog'
 import { useCommand, useServices } from './services'
@@ -18,8 +17,7 @@ export function CaptureAgain({ source, compact = false }: { source: Source; comp
   const items = useSyncExternalStore(clips.watch, clips.items)
   const running = items.some((item) => item.id === source.id && isRunning(item))
   const canFetch = host.supports('capturePage')
-  const address = addressOf(source)
-  const hasAddress = address !== null && isWebAddress(address)
+  const hasAddress = fetchableAddress(source) !== null
   const start = () => {
     if (running) return
     if (canFetch && hasAddress) void clips.captureAgain([source]).catch(report)

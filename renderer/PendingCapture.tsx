@@ -4,12 +4,13 @@ import { useSyncExternalStore } from 'react'
 import type { Source } from '#shared/domain/source'
 import { AppError } from '#shared/errors'
 import { errorMessage } from '#shared/i18n/translate'
-import { isRunning, type ClipItem } from './clip-queue'
+import { isRunning } from './clip-queue'
 import { Dialog } from './Dialog'
+import { progressInWords } from './progress-in-words'
 import { useServices } from './services'
 import { Notice } from './ui/Notice'
 import { PasteField } from './ui/PasteField'
-import { showInstant, showSize } from './ui/show-time'
+import { showInstant } from './ui/show-time'
 
 /** That a capture of a source is on its way, or why it did not come, and what can be done about it. */
 export function PendingCapture({ source }: { source: Source }) {
@@ -23,7 +24,7 @@ export function PendingCapture({ source }: { source: Source }) {
       <Notice
         sign={<Loader size={12} />}
         title={t('sources.capturing')}
-        text={<Progress item={item} />}
+        text={progressInWords(item.state, t, language)}
       >
         <Button onClick={() => clips.cancel(id)}>{t('sources.cancelCapture')}</Button>
       </Notice>
@@ -51,13 +52,6 @@ export function PendingCapture({ source }: { source: Source }) {
       <OtherWays source={source} />
     </Notice>
   )
-}
-
-function Progress({ item: { state } }: { item: ClipItem }) {
-  const { t, language } = useServices()
-  if (state.step === 'waiting') return t('clip.state.waiting')
-  if (state.step !== 'fetching' || state.stage === null) return t('clip.state.reading')
-  return t(`clip.stage.${state.stage}`, { size: showSize(state.received, language) })
 }
 
 function OtherWays({ source }: { source: Source }) {

@@ -1,43 +1,27 @@
 import { Button, Loader } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useSyncExternalStore } from 'react'
-import type { Language } from '#shared/domain/language'
-import { addressOf, type Source } from '#shared/domain/source'
+import { fetchableAddress, type Source } from '#shared/domain/source'
 import type { AppError } from '#shared/errors'
 import { errorMessage, type Translate } from '#shared/i18n/translate'
 import { isRunning, type ClipItem } from './clip-queue'
 import type { Renewed } from './data/recapture'
-import { LastTry } from './LastTry'
 import { NewVersionDialog } from './NewVersionDialog'
+import { progressInWords } from './progress-in-words'
 import { useServices } from './services'
 import { Notice } from './ui/Notice'
-import { showSize } from './ui/show-time'
+import { useToldVersion } from './use-told-version'
 
 /** How far capturing a source again has come, and what came of it, until the reporter takes it off. */
 export function VersionNotice({
   source,
-  newestAt,
   isCompared = false,
 }: {
   source: Source
-  /** When it was captured last; null where it has no capture. */
-  newestAt: string | null
   /** Whether the comparison is on the screen, which tells of what came of it better than this does. */
   isCompared?: boolean
 }) {
-  const { clips } = useServices()
-  const items = useSyncExternalStore(clips.watch, clips.items)
-  const item = items.find(
-    ({ id, purpose, state }) =>
-      id === source.id && purpose !== 'source' && !(isCompared && state.step === 'renewed'),
-  )
-  const settled = items.find(({ id }) => id === source.id)?.state.step ?? ''
-  return (
-    <>
-      <div aria-live="polite">{item && <Told source={source} item={item} />}</div>
-      {!item && <LastTry {...{ source, newestAt, settled }} />}
-    </>
-  )
+  const item = useToldVersion(source, isCompared)
+  return <div aria-live="polite">{item && <Told source={source} item={item} />}</div>
 }
 
 function Told({ source, item }: { source: Source; item: ClipItem }) {
@@ -59,12 +43,6 @@ function Told({ source, item }: { source: Source; item: ClipItem }) {
   return null
 }
 
-function progressInWords(state: ClipItem['state'], t: Translate, language: Language): string {
-  if (state.step === 'waiting') return t('clip.state.waiting')
-  if (state.step !== 'fetching' || state.stage === null) return t('clip.state.reading')
-  return t(`clip.stage.${state.stage}`, { size: showSize(state.received, language) })
-}
-
 function Failed({ source, error }: { source: Source; error: AppError }) {
   const { t, host, clips, report } = useServices()
   const [giving, give] = useDisclosure(false)
@@ -76,7 +54,7 @@ function Failed({ source, error }: { source: Source; error: AppError }) {
       title={t('versions.again.failed')}
       text={t('versions.again.kept', { reason })}
     >
-      {addressOf(source) !== null && host.supports('capturePage') && (
+      {fetchableAddress(source) !== null && host.supports('capturePage') && (
         <Button onClick={() => void clips.captureAgain([source]).catch(report)}>
           {t('sources.tryAgain')}
         </Button>

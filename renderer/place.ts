@@ -20,5 +20,15 @@ export type Place =
   | Readonly<{ room: 'log'; caseId: string }>
 
 export type Room = Place['room']
-export type ReaderView =
-  'text' | 'snapshot' | 'screenshot' | 'posts' | 'picture' | 'pages' | 'file' | 'write' | 'versions'
+export const readerViews = [
+  'text',
+  'snapshot',
+  'screenshot',
+  'posts',
+  'picture',
+  'pages',
+  'file',
+  'write',
+  'versions',
+] as const
+export type ReaderView = (typeof readerViews)[number]

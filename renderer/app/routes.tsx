@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { z } from 'zod'
-import type { Place } from '../place'
+import { readerViews, type Place } from '../place'
 import { CaseFrame } from './CaseFrame'
 import { Root } from './Root'
 import { RoomFailure } from './RoomFailure'
@@ -36,20 +36,7 @@ const reader = createRoute({
   getParentRoute: () => oneCase,
   path: '/sources/$sourceId',
   validateSearch: z.object({
-    view: z
-      .enum([
-        'text',
-        'snapshot',
-        'screenshot',
-        'posts',
-        'picture',
-        'pages',
-        'file',
-        'write',
-        'versions',
-      ])
-      .optional()
-      .catch(undefined),
+    view: z.enum(readerViews).optional().catch(undefined),
     captureId: z.string().optional().catch(undefined),
     passageId: z.string().optional().catch(undefined),
     at: z

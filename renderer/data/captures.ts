@@ -1,7 +1,7 @@
 import type { Capture } from '#shared/domain/capture'
 import type { EntryText } from '#shared/domain/entry'
 import type { Reading } from '#shared/domain/reading'
-import type { Source, SourceFacts, SourceKind } from '#shared/domain/source'
+import { withPages, type Source, type SourceFacts, type SourceKind } from '#shared/domain/source'
 import { inTime } from '#shared/domain/time'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
@@ -79,7 +79,8 @@ export function addCapture(
       ...before,
       url: before.url ?? capture.finalUrl,
       kind: isFirst && before.kind === 'article' ? (kind ?? before.kind) : before.kind,
-      facts: withPage(before.facts, facts),
+      // A page that is silent changes nothing.
+      facts: withPages(before.facts, facts, (now, page) => page ?? now),
       pending: null,
     }
     const changes: Change[] = [
@@ -107,21 +108,5 @@ export function capturedEntry(source: Source, capture: Capture): EntryText {
       hashes: capture.parts.map((part) => part.sha256).join(' '),
       previous: capture.previousCaptureId,
     },
-  }
-}
-
-/** What the page says now, beside what the reporter said before. A page that is silent changes nothing. */
-function withPage(before: SourceFacts, page: SourceFacts): SourceFacts {
-  const field = <F extends keyof SourceFacts>(name: F): SourceFacts[F] => ({
-    page: page[name].page ?? before[name].page,
-    own: before[name].own,
-  })
-  return {
-    title: field('title'),
-    author: field('author'),
-    publisher: field('publisher'),
-    publishedAt: field('publishedAt'),
-    canonicalUrl: field('canonicalUrl'),
-    language: field('language'),
   }
 }

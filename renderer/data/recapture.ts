@@ -1,8 +1,8 @@
-import type { Capture } from '#shared/domain/capture'
-import type { Source, SourceFacts } from '#shared/domain/source'
-import { addressOf, nameOf } from '#shared/domain/source'
-import { inTime } from '#shared/domain/time'
+import { newestOf, versionsOf, type Capture } from '#shared/domain/capture'
+import type { Source } from '#shared/domain/source'
+import { addressOf, nameOf, withPages } from '#shared/domain/source'
 import type { AppError } from '#shared/errors'
+import { canonicalJson } from '#shared/text/canonical-json'
 import type { NewCapture } from './captures'
 import { capturedEntry } from './captures'
 import { commit, type Change } from './commit'
@@ -37,11 +37,8 @@ export function addVersion(
   return commit(db, capture.caseId, async (reader) => {
     const { sourceId, capturedAt: at } = capture
     const before = await reader.get('sources', sourceId)
-    // What was written down of a picture and the picture itself are no versions of each other.
-    const there = (await reader.list('captures', 'sourceId', sourceId)).filter(
-      ({ transcriptOf }) => (transcriptOf === null) === (capture.transcriptOf === null),
-    )
-    const previous = there.toSorted((a, b) => inTime(a.capturedAt, b.capturedAt)).at(-1) ?? null
+    const there = versionsOf(capture, await reader.list('captures', 'sourceId', sourceId))
+    const previous = newestOf(there)
     const captureIds = new Set(there.map(({ id }) => id))
     const passages = (await reader.list('passages', 'sourceId', sourceId)).filter(({ captureId }) =>
       captureIds.has(captureId),
@@ -58,9 +55,12 @@ export function addVersion(
       at,
     )
     const put: Capture = { ...capture, previousCaptureId: previous?.id ?? null }
-    const after: Source = { ...before, facts: withBlanksFilled(before.facts, facts) }
+    // What was known already stays: what a source was cited as must not change under a draft.
+    const known = withPages(before.facts, facts, (now, page) => now ?? page)
+    const isFilled = canonicalJson(known) !== canonicalJson(before.facts)
+    const after: Source = isFilled ? { ...before, facts: known } : before
     const changes: Change[] = [
-      { table: 'sources', put: after },
+      ...(isFilled ? [{ table: 'sources', put: after } satisfies Change] : []),
       { table: 'captures', put },
       { table: 'readings', put: reading },
       ...rechecks,
@@ -73,7 +73,8 @@ export function addVersion(
         ...entry,
         details: {
           ...entry.details,
-          text,
+          // The first one has none before it that it could be the same as.
+          ...(previous && { text }),
           changed: impact.changed,
           gone: impact.gone,
           claims: impact.claims,
@@ -91,23 +92,6 @@ export function textOutcome(previous: Capture | null, capture: Capture): TextOut
   const known = previous && (hasText(capture) ? previous.reading.sha256 : previous.parts[0]?.sha256)
   const now = hasText(capture) ? capture.reading.sha256 : capture.parts[0]?.sha256
   return known === now ? 'same' : 'changed'
-}
-
-/**
- * Only what was not known is taken from a newer page: what a source was cited as must not change under a
- * draft because its page does.
- */
-function withBlanksFilled(before: SourceFacts, page: SourceFacts): SourceFacts {
-  const field = <F extends keyof SourceFacts>(name: F): SourceFacts[F] =>
-    before[name].page === null ? { ...before[name], page: page[name].page } : before[name]
-  return {
-    title: field('title'),
-    author: field('author'),
-    publisher: field('publisher'),
-    publishedAt: field('publishedAt'),
-    canonicalUrl: field('canonicalUrl'),
-    language: field('language'),
-  }
 }
 
 /** Writes down that a source could not be captured again, and why. Nothing else changes. */

@@ -1,8 +1,7 @@
-import type { Capture } from '#shared/domain/capture'
+import { newestOf, versionsOf, type Capture } from '#shared/domain/capture'
 import type { Passage } from '#shared/domain/passage'
 import { nameOf, type Source } from '#shared/domain/source'
 import { AppError } from '#shared/errors'
-import { inTime } from '#shared/domain/time'
 import type { ActReader } from './act-reader'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
@@ -14,8 +13,9 @@ import { sourceSubject } from './sources'
  * Files the captures of `from` under `into`, as newer versions of the same work, with their passages;
  * `from` then has nothing of its own left and goes; what named it as its origin names `into`. What was
  * captured is not touched, only where it is filed. Claims whose passages read otherwise in what is the
- * newest capture now are put to `recheck` (rule 2).
- * @returns what the newest capture brought; null where there is none.
+ * newest capture now are put to `recheck` (rule 2); what was written down of pictures moves along and is
+ * compared with nothing.
+ * @returns what the newest capture brought; null where it stands beside no older one, or without its text.
  */
 export function fileAsVersion(
   db: Database,
@@ -32,12 +32,10 @@ export function fileAsVersion(
     const passages = await reader.list('passages', 'sourceId', from.id)
     const there = await reader.list('captures', 'sourceId', intoId)
     const others = await reader.list('sources', 'caseId', from.caseId)
-    const newestThere = newestOf(there)
-    const newest = newestOf([...there, ...moved])
-    const previousCaptureId = newestThere?.id ?? null
+    const groups = [there, moved].map((captures) => versionsOf(whatCame, captures))
+    const newest = newestOf(groups.flat())
     const rechecks =
-      newest &&
-      (await rechecksOf(reader, { newest, into, groups: [there, moved], own: passages, at }))
+      newest && (await rechecksOf(reader, { newest, into, groups, own: passages, at }))
     const changes: Change[] = [
       { table: 'sources', remove: source.id },
       ...others.flatMap((other) => {
@@ -46,8 +44,9 @@ export function fileAsVersion(
         return put ? [{ table: 'sources', put } satisfies Change] : []
       }),
       ...moved.map((capture): Change => {
-        const previous = capture.previousCaptureId ?? previousCaptureId
-        const put = { ...capture, sourceId: intoId, previousCaptureId: previous }
+        const previousCaptureId =
+          capture.previousCaptureId ?? newestOf(versionsOf(capture, there))?.id ?? null
+        const put = { ...capture, sourceId: intoId, previousCaptureId }
         return { table: 'captures', put }
       }),
       ...readings.map((reading): Change => ({
@@ -74,20 +73,24 @@ export function fileAsVersion(
           claims: rechecks?.impact.claims ?? 0,
         },
       },
-      result: newest && rechecks && renewedBy(newest, [...there, ...moved], rechecks.impact),
+      result: newest && rechecks && renewedBy(newest, groups.flat(), rechecks.impact),
     }
   })
 }
 
-function newestOf(captures: readonly Capture[]): Capture | null {
-  return captures.toSorted((a, b) => inTime(a.capturedAt, b.capturedAt)).at(-1) ?? null
-}
+/** What is captured, and not what the reporter writes down of it. */
+const whatCame = { transcriptOf: null }
 
-/** What the newest of captures brings beside the one before it. */
-function renewedBy(newest: Capture, all: readonly Capture[], impact: VersionImpact): Renewed {
+/** What the newest of captures brings beside the one before it; null where there is no other. */
+function renewedBy(
+  newest: Capture,
+  all: readonly Capture[],
+  impact: VersionImpact,
+): Renewed | null {
   const previous = newestOf(all.filter(({ id }) => id !== newest.id))
+  if (!previous) return null
   const text = textOutcome(previous, newest)
-  return { captureId: newest.id, previousId: previous?.id ?? null, text, impact }
+  return { captureId: newest.id, previousId: previous.id, text, impact }
 }
 
 type Merging = Readonly<{

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { InterestMark } from '#shared/domain/interest'
-import { Instant } from '#shared/domain/time'
+import { inTime, Instant } from '#shared/domain/time'
+import type { Source } from '#shared/domain/source'
 import { ErrorCode } from '#shared/errors'
 
 /** Lower-case hexadecimal SHA-256 (FIPS 180-4). */
@@ -93,4 +94,32 @@ export type Capture = z.infer<typeof Capture>
 
 export function partOf(capture: Capture, role: PartRole): CapturePart | null {
   return capture.parts.find((part) => part.role === role) ?? null
+}
+
+/**
+ * Those of a source's captures that are versions of what `of` is: of what came, or of what the reporter
+ * wrote down of it. In the order in which they are given.
+ */
+export function versionsOf(
+  of: Pick<Capture, 'transcriptOf'>,
+  captures: readonly Capture[],
+): readonly Capture[] {
+  const isTranscript = of.transcriptOf !== null
+  return captures.filter(({ transcriptOf }) => (transcriptOf !== null) === isTranscript)
+}
+
+/** The capture that was made last; null for none. */
+export function newestOf<C extends Pick<Capture, 'capturedAt'>>(captures: readonly C[]): C | null {
+  return captures.toSorted((a, b) => inTime(a.capturedAt, b.capturedAt)).at(-1) ?? null
+}
+
+/**
+ * Whether a source can be captured again: something was captured of it that the reporter did not write in
+ * the app, and nothing is on its way.
+ */
+export function canCaptureAgain(
+  { pending }: Pick<Source, 'pending'>,
+  captures: readonly Pick<Capture, 'method'>[],
+): boolean {
+  return pending === null && captures.some(({ method }) => method !== 'typed')
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DismissedInterest } from '#shared/domain/interest'
 import { Instant, PartialDate } from '#shared/domain/time'
 import { ErrorCode } from '#shared/errors'
+import { isWebAddress } from '#shared/text/address'
 
 export const SourceKind = z.enum([
   'article',
@@ -133,17 +134,18 @@ export function shown(source: Source, field: SourceField): string | null {
   return own ?? page
 }
 
-/** Whether a source is what the reporter writes in the app: there is nothing to capture again. */
-export function isWritten({ kind }: Pick<Source, 'kind'>): boolean {
-  return kind === 'note' || kind === 'interview'
-}
-
 /**
  * Where a source is to be fetched from: the reporter's own word on it, else the address it was clipped by,
  * else the one its page gives; null where none is known.
  */
-export function addressOf({ url, facts }: Source): string | null {
+export function addressOf({ url, facts }: Pick<Source, 'url' | 'facts'>): string | null {
   return facts.canonicalUrl.own ?? url ?? facts.canonicalUrl.page
+}
+
+/** The address from which a source can be fetched; null where it has none that is of the web. */
+export function fetchableAddress(source: Pick<Source, 'url' | 'facts'>): string | null {
+  const address = addressOf(source)
+  return address !== null && isWebAddress(address) ? address : null
 }
 
 /** A name for lists: title, else address, else file name; null when it has none of them yet. */
@@ -161,5 +163,25 @@ export function noFacts(): SourceFacts {
     publishedAt: none(),
     canonicalUrl: none(),
     language: none(),
+  }
+}
+
+/** Facts whose page's words are chosen from those known and those of another page; the reporter's own stay. */
+export function withPages(
+  known: SourceFacts,
+  page: SourceFacts,
+  choose: (known: string | null, page: string | null) => string | null,
+): SourceFacts {
+  const fact = <F extends SourceField>(field: F): SourceFacts[F] => ({
+    own: known[field].own,
+    page: choose(known[field].page, page[field].page),
+  })
+  return {
+    title: fact('title'),
+    author: fact('author'),
+    publisher: fact('publisher'),
+    publishedAt: fact('publishedAt'),
+    canonicalUrl: fact('canonicalUrl'),
+    language: fact('language'),
   }
 }

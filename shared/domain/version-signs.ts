@@ -74,8 +74,8 @@ function disappeared(before: Reading, after: Reading): readonly VersionSign[] {
 }
 
 function postsGone(before: Reading, after: Reading): readonly VersionSign[] {
-  const there = new Set((after.posts ?? []).map(postKey))
-  const gone = (before.posts ?? []).filter((post) => !there.has(postKey(post)))
+  const there = new Set(after.posts.map(postKey))
+  const gone = before.posts.filter((post) => !there.has(postKey(post)))
   return gone.map(({ handle, text }) => ({ kind: 'embedded-post-gone', handle, words: text }))
 }
 

@@ -4,6 +4,7 @@ import { nameOf } from '#shared/domain/source'
 import { errorMessage } from '#shared/i18n/translate'
 import { isRunning, type ClipItem } from '../../clip-queue'
 import { NewVersionDialog } from '../../NewVersionDialog'
+import { progressInWords } from '../../progress-in-words'
 import { useServices } from '../../services'
 import { Chip } from '../../ui/Chip'
 import { showInstant } from '../../ui/show-time'
@@ -75,14 +76,12 @@ export function AgainLine({
 }
 
 function State({ item: { state } }: { item: ClipItem }) {
-  const { t } = useServices()
+  const { t, language } = useServices()
   switch (state.step) {
     case 'waiting':
-      return t('clip.state.waiting')
     case 'fetching':
-      return t('clip.state.fetching')
     case 'reading':
-      return t('clip.state.reading')
+      return progressInWords(state, t, language)
     case 'failed':
       return (
         <>

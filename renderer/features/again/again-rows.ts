@@ -1,7 +1,7 @@
-import type { Capture } from '#shared/domain/capture'
-import { addressOf, isWritten, nameOf, type Source } from '#shared/domain/source'
+import { canCaptureAgain, newestOf, versionsOf, type Capture } from '#shared/domain/capture'
+import { fetchableAddress, nameOf, type Source } from '#shared/domain/source'
 import { inTime } from '#shared/domain/time'
-import { isWebAddress } from '#shared/text/address'
+import { grouped } from '#shared/grouped'
 import { hasAllWords } from '#shared/text/fold'
 import { isRunning, type ClipItem } from '../../clip-queue'
 
@@ -20,24 +20,18 @@ export function againRows(
   captures: readonly Capture[],
   items: readonly ClipItem[],
 ): readonly AgainRow[] {
-  const newest = new Map<string, string>()
-  // What the reporter wrote down of a source is no capture of it.
-  for (const { sourceId, capturedAt, transcriptOf } of captures) {
-    if (transcriptOf !== null) continue
-    const known = newest.get(sourceId)
-    if (known === undefined || inTime(known, capturedAt) < 0) newest.set(sourceId, capturedAt)
-  }
+  const ofSource = grouped(captures, ({ sourceId }) => sourceId)
   const running = new Map(
     items.flatMap((item) => (item.purpose === 'version' ? [[item.id, item] as const] : [])),
   )
   return sources
     .flatMap((source): readonly AgainRow[] => {
-      const newestAt = newest.get(source.id)
-      if (newestAt === undefined || source.pending !== null || isWritten(source)) return []
-      const address = addressOf(source)
-      const canFetch = address !== null && isWebAddress(address)
+      const own = ofSource.get(source.id) ?? []
+      // What the reporter wrote down of a source is no capture of it.
+      const newest = newestOf(versionsOf({ transcriptOf: null }, own))
+      if (!newest || !canCaptureAgain(source, own)) return []
       const item = running.get(source.id) ?? null
-      return [{ source, address: canFetch ? address : null, newestAt, item }]
+      return [{ source, address: fetchableAddress(source), newestAt: newest.capturedAt, item }]
     })
     .toSorted((a, b) => inTime(a.newestAt, b.newestAt))
 }

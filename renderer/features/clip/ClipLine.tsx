@@ -5,9 +5,9 @@ import { nameOf, type Source } from '#shared/domain/source'
 import { errorMessage } from '#shared/i18n/translate'
 import { isRunning, type ClipItem } from '../../clip-queue'
 import { sourceOf } from '../../data/sources'
+import { progressInWords } from '../../progress-in-words'
 import { useServices } from '../../services'
 import { impactInWords } from '../../VersionNotice'
-import { showSize } from '../../ui/show-time'
 import { LikenessNote } from './LikenessNote'
 import styles from './ClipDialog.module.css'
 
@@ -24,10 +24,7 @@ export function ClipLine({ item, onOpen }: { item: ClipItem; onOpen: () => void 
     onOpen()
     go({ room: 'reader', caseId, sourceId: id, captureId, view: 'versions' })
   }
-  const retry = (source: Source) =>
-    void (item.purpose !== 'source' ? clips.captureAgain([source]) : clips.retry(source)).catch(
-      report,
-    )
+  const retry = (source: Source) => void clips.retry(source).catch(report)
   return (
     <li className={styles['item']}>
       <StateIcon state={state} />
@@ -88,14 +85,9 @@ function StateInWords({ item: { state } }: { item: ClipItem }) {
   const { t, language } = useServices()
   switch (state.step) {
     case 'waiting':
-      return t('clip.state.waiting')
     case 'reading':
-      return state.page ? t('clip.state.readingPage', state.page) : t('clip.state.reading')
-    case 'fetching': {
-      const size = showSize(state.received, language)
-      const stage = state.stage && t(`clip.stage.${state.stage}`, { size })
-      return [t('clip.state.fetching'), stage].filter(Boolean).join(' · ')
-    }
+    case 'fetching':
+      return progressInWords(state, t, language)
     case 'saved': {
       const { characters, leftOut } = state
       if (characters === 0) return t('clip.state.kept')

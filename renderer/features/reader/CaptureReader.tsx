@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useState } from 'react'
-import type { Capture } from '#shared/domain/capture'
+import { versionsOf, type Capture } from '#shared/domain/capture'
 import type { Passage } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
 import { nameOf, type Source } from '#shared/domain/source'
@@ -23,7 +23,7 @@ import { PictureView, ScreenshotView } from './PictureView'
 import { ReaderHead } from './ReaderHead'
 import { ReaderTabs } from './ReaderTabs'
 import { servedClaims } from './served-claims'
-import { originalOf, versionsOf, viewsOf } from './shown-parts'
+import { originalOf, viewsOf } from './shown-parts'
 import { SnapshotView } from './SnapshotView'
 import type { Span } from './span'
 import { TextView } from './TextView'
@@ -52,7 +52,7 @@ export function CaptureReader({
   passages: readonly Passage[]
   /** Null when the reading text of this capture is missing. */
   reading: Reading | null
-  /** The newest capture's reading text. */
+  /** The reading text of the newest of its versions. */
   newest: Reading | null
   view: ReaderView
   linked: string | null
@@ -75,10 +75,11 @@ export function CaptureReader({
   // Where the right side lies over the text, choosing a passage in the text opens it.
   const marking = useMarking(open, linked, () => setAsideOpen(true))
   const { form, closeForm, formSaved } = marking
+  const versions = useMemo(() => versionsOf(capture, captures), [capture, captures])
   const served = useLiveQuery(() => servedClaims(db, caseId), [db, caseId])
   const fates = useMemo(
-    () => passageFates(comparable(passages, captures), captures[0], newest),
-    [passages, captures, newest],
+    () => passageFates(comparable(passages, versions), versions[0], newest),
+    [passages, versions, newest],
   )
 
   const original = originalOf(capture, captures)
@@ -86,12 +87,7 @@ export function CaptureReader({
   const views = viewsOf(capture, captures, posts)
   const view = views.includes(asked) ? asked : (views[0] ?? 'text')
   const headline = view === 'text' && reading ? headlineOf(reading, nameOf(source)) : null
-  const head = (
-    <ReaderHead
-      {...{ source, captures, capture, reading, headline }}
-      isCompared={view === 'versions'}
-    />
-  )
+  const head = <ReaderHead {...{ source, captures, capture, reading, headline }} />
   const led = { findPlace, at, sought: find, onFind: () => setAsideOpen(false) }
   const characters = useCharacterCount(open.reading.text)
   const number = new Intl.NumberFormat(language)
@@ -142,7 +138,7 @@ export function CaptureReader({
         {view === 'versions' && (
           <VersionsView
             {...{ source, capture, passages }}
-            captures={versionsOf(capture, captures)}
+            captures={versions}
             served={served ?? new Map<string, never>()}
           />
         )}
@@ -162,10 +158,9 @@ export function CaptureReader({
   )
 }
 
-/** The passages of what the newest capture is a version of. */
+/** The passages of some captures. */
 function comparable(passages: readonly Passage[], captures: readonly Capture[]) {
-  const [newest] = captures
-  const ids = new Set(newest ? versionsOf(newest, captures).map(({ id }) => id) : [])
+  const ids = new Set(captures.map(({ id }) => id))
   return passages.filter(({ captureId }) => ids.has(captureId))
 }
 

@@ -1,4 +1,4 @@
-import { isWritten, nameOf, type Source } from '#shared/domain/source'
+import { nameOf, type Source } from '#shared/domain/source'
 import { PendingCapture } from '../../PendingCapture'
 import { useServices } from '../../services'
 import { RoomLayout } from '../../ui/RoomLayout'
@@ -9,7 +9,8 @@ import { WritingView } from './writing/WritingView'
 /** A source of which nothing has been captured yet: why, and what can be done. */
 export function EmptyReader({ source }: { source: Source }) {
   const { t } = useServices()
-  const writes = isWritten(source)
+  // What is not being captured is a note that has no version yet.
+  const writes = source.pending === null
   return (
     <RoomLayout asideLabel={t('reader.passages')} closeLabel={t('app.close')}>
       <div className={styles['page']}>

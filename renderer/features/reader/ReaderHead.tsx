@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core'
-import type { Capture } from '#shared/domain/capture'
+import { versionsOf, type Capture } from '#shared/domain/capture'
 import { interestsOf } from '#shared/domain/interests-of-source'
 import type { Reading, ReadingBlock } from '#shared/domain/reading'
 import { nameOf, shown, type Source } from '#shared/domain/source'
 import { EnclosedIn } from '../../EnclosedIn'
+import { LastTry } from '../../LastTry'
 import { PendingCapture } from '../../PendingCapture'
 import { useServices } from '../../services'
 import { Chip } from '../../ui/Chip'
 import { showInstantWithZone, showPartialDate } from '../../ui/show-time'
-import { VersionNotice } from '../../VersionNotice'
 import { DocumentAccount } from './DocumentAccount'
 import { LeftOut } from './LeftOut'
-import { versionsOf } from './shown-parts'
 import { offsetAttribute } from './text-map'
 import styles from './ReaderHead.module.css'
 
@@ -22,7 +21,6 @@ export function ReaderHead({
   capture,
   reading,
   headline,
-  isCompared,
 }: {
   source: Source
   captures: readonly Capture[]
@@ -30,8 +28,6 @@ export function ReaderHead({
   reading: Reading | null
   /** The stretch of the reading text that stands here as the title; null for the source's name. */
   headline: ReadingBlock | null
-  /** Whether two captures are compared below. */
-  isCompared: boolean
 }) {
   const { t, go, language } = useServices()
   const { talk } = source
@@ -111,11 +107,7 @@ export function ReaderHead({
       )}
       {reading?.document && <DocumentAccount document={reading.document} pages={reading.pages} />}
       <PendingCapture source={source} />
-      <VersionNotice
-        source={source}
-        newestAt={captures[0]?.capturedAt ?? null}
-        isCompared={isCompared}
-      />
+      <LastTry source={source} captures={captures} />
     </header>
   )
 }

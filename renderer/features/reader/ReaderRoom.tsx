@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { versionsOf } from '#shared/domain/capture'
 import { IconFileOff } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
@@ -40,7 +41,7 @@ export function ReaderRoom({ sourceId, view, captureId, passageId, at, find }: P
   const [first, setFirst] = useState<string | null>(null)
   const wanted = linked?.captureId ?? captureId ?? first
   const capture = stored?.captures.find(({ id }) => id === wanted) ?? stored?.captures[0]
-  const newestId = stored?.captures[0]?.id
+  const newestId = stored && capture && versionsOf(capture, stored.captures)[0]?.id
   const reading = useLiveQuery(
     async () => (capture ? readingOf(db, capture.id) : null),
     [db, capture?.id],

@@ -1,11 +1,12 @@
 import { ActionIcon, Select, Tabs } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import type { Capture } from '#shared/domain/capture'
-import { isWritten, type Source } from '#shared/domain/source'
+import { canCaptureAgain, type Capture } from '#shared/domain/capture'
+import type { Source } from '#shared/domain/source'
 import { CaptureAgain } from '../../CaptureAgain'
 import type { ReaderView } from '../../place'
 import { useServices } from '../../services'
-import { showInstant } from '../../ui/show-time'
+import { VersionNotice } from '../../VersionNotice'
+import { captureOptions } from './capture-options'
 import styles from './ReaderTabs.module.css'
 
 /** Text, snapshot, screenshot and posts of a capture, and which of the captures. */
@@ -61,18 +62,10 @@ export function ReaderTabs({
               aria-label={t('reader.capture')}
               value={capture.id}
               onChange={(id) => id && id !== capture.id && open(id, 'text')}
-              data={captures.map(({ id, capturedAt }, index) => ({
-                value: id,
-                label: t(index === 0 ? 'reader.captureNewest' : 'reader.captureAt', {
-                  number: captures.length - index,
-                  time: showInstant(capturedAt, language),
-                }),
-              }))}
+              data={captureOptions(captures, t, language)}
             />
           )}
-          {source.pending === null && !isWritten(source) && (
-            <CaptureAgain source={source} compact />
-          )}
+          {canCaptureAgain(source, captures) && <CaptureAgain source={source} compact />}
           {(view === 'text' || view === 'pages') && (
             <ActionIcon
               aria-label={t('command.reader.find')}
@@ -85,6 +78,7 @@ export function ReaderTabs({
         </div>
       </div>
       <div ref={placeFind} />
+      <VersionNotice source={source} isCompared={view === 'versions'} />
     </div>
   )
 }

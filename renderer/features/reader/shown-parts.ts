@@ -1,4 +1,4 @@
-import { partOf, type Capture, type CapturePart } from '#shared/domain/capture'
+import { partOf, versionsOf, type Capture, type CapturePart } from '#shared/domain/capture'
 import { shownPictures } from '../../capture/shown-pictures'
 import type { ReaderView } from '../../place'
 
@@ -43,12 +43,6 @@ export function isFile({ readAs }: Capture): boolean {
 /** What was written down in a capture: the picture or recording, where it is still there; else itself. */
 export function originalOf(capture: Capture, captures: readonly Capture[]): Capture {
   return captures.find(({ id }) => id === capture.transcriptOf) ?? capture
-}
-
-/** The captures that are versions of one thing: of what came, or of what the reporter wrote of it. */
-export function versionsOf(capture: Capture, captures: readonly Capture[]): readonly Capture[] {
-  const isTranscript = capture.transcriptOf !== null
-  return captures.filter(({ transcriptOf }) => (transcriptOf !== null) === isTranscript)
 }
 
 /** How a capture can be looked at, the first thing to show first. */

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconBook2, IconTrash } from '@tabler/icons-react'
 import { useLayoutEffect, useRef } from 'react'
-import type { Capture } from '#shared/domain/capture'
-import { isWritten, nameOf, type Source } from '#shared/domain/source'
-import { inTime } from '#shared/domain/time'
+import { canCaptureAgain, type Capture } from '#shared/domain/capture'
+import { nameOf, type Source } from '#shared/domain/source'
 import { CaptureAgain } from '../../CaptureAgain'
 import { editSourceNote } from '../../data/sources'
 import { InterestMarks } from '../../InterestMarks'
+import { LastTry } from '../../LastTry'
 import { PendingCapture } from '../../PendingCapture'
 import { useServices } from '../../services'
 import { SavedArea } from '../../ui/SavedArea'
@@ -37,11 +37,7 @@ export function SourceDetails({
     const saved = await perform('sources.act.note', () => editSourceNote(db, source, note, now()))
     return saved && saved.note
   }
-  const newestAt = captures
-    .filter(({ sourceId }) => sourceId === source.id)
-    .map(({ capturedAt }) => capturedAt)
-    .toSorted(inTime)
-    .at(-1)
+  const own = captures.filter(({ sourceId }) => sourceId === source.id)
   const top = useRef<HTMLDivElement>(null)
   // Another source begins at its beginning, however far down the last one was read.
   useLayoutEffect(() => {
@@ -57,13 +53,14 @@ export function SourceDetails({
         <Button leftSection={<IconBook2 size={14} aria-hidden="true" />} onClick={onOpen}>
           {t('sources.open')}
         </Button>
-        {source.pending === null && !isWritten(source) && <CaptureAgain source={source} />}
+        {canCaptureAgain(source, own) && <CaptureAgain source={source} />}
         <Button leftSection={<IconTrash size={14} aria-hidden="true" />} onClick={onRemove}>
           {t('sources.remove')}
         </Button>
       </div>
       <PendingCapture source={source} />
-      <VersionNotice source={source} newestAt={newestAt ?? null} />
+      <VersionNotice source={source} />
+      <LastTry source={source} captures={own} />
       <section aria-labelledby="source-facts">
         <h3 id="source-facts">{t('sources.facts')}</h3>
         <FactsEditor source={source} />

@@ -75,6 +75,8 @@ export const reader = {
   'reader.captured': 'captured {time}',
   'reader.reliability': 'Reliability: {grade}',
   'reader.clockDoubt': 'Time of capture in doubt',
+  'reader.transcriptNewest': 'Transcript {number}, newest: {time}',
+  'reader.transcriptAt': 'Transcript {number}: {time}',
   'reader.older': 'An older capture',
   'reader.toNewest': 'Show the newest',
   'reader.leftOutNone': 'No characters of the page were left out.',

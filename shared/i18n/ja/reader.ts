@@ -72,6 +72,8 @@ export const reader: Wording<typeof en> = {
   'reader.captured': '取得 {time}',
   'reader.reliability': '信頼性 {grade}',
   'reader.clockDoubt': '取得時刻に疑い',
+  'reader.transcriptNewest': '文字起こし {number}(最新) {time}',
+  'reader.transcriptAt': '文字起こし {number} {time}',
   'reader.older': '古い取得版',
   'reader.toNewest': '最新を表示',
   'reader.leftOutNone': '本文から除いた文字はありません。',

@@ -100,3 +100,23 @@ it('one field of a conversation is changed and another one, changed meanwhile, s
   const last = (await entriesOf(tools.db, 'case-1')).at(-1)
   expect(last?.details).toEqual({ field: 'talk', parts: 'place' })
 })
+
+it('a first version is no change of anything, and a second one is', async () => {
+  const tools = await intakeTools()
+  const note = await begun(tools)
+  await keepVersion(tools, note, '水門は四月に開く。', null)
+  const first = (await entriesOf(tools.db, 'case-1')).at(-1)
+  expect(first).toMatchObject({ what: 'source.captured', details: { previous: null } })
+  expect(first?.details).not.toHaveProperty('text')
+  await keepVersion(tools, note, '水門は五月に開く。', null)
+  expect((await entriesOf(tools.db, 'case-1')).at(-1)?.details).toMatchObject({ text: 'changed' })
+})
+
+it('a version can be taken back after more was written', async () => {
+  const tools = await intakeTools()
+  const note = await begun(tools)
+  await keepVersion(tools, note, '水門は四月に開く。', null)
+  await keepWriting(tools.db, note, '水門は四月に開く。二人が言った。')
+  await undoLast(tools.db, 'case-1', at)
+  expect(await capturesOf(tools.db, 'note-1')).toEqual([])
+})

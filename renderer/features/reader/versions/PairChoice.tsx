@@ -2,7 +2,7 @@ import { Select } from '@mantine/core'
 import type { Capture } from '#shared/domain/capture'
 import type { Source } from '#shared/domain/source'
 import { useServices } from '../../../services'
-import { showInstant } from '../../../ui/show-time'
+import { captureOptions } from '../capture-options'
 import type { Pair } from './chosen-pair'
 import styles from './VersionsView.module.css'
 
@@ -22,13 +22,7 @@ export function PairChoice({
 }) {
   const { t, go, language } = useServices()
   const { caseId, id: sourceId } = source
-  const options = captures.map(({ id, capturedAt }, index) => ({
-    value: id,
-    label: t(index === 0 ? 'reader.captureNewest' : 'reader.captureAt', {
-      number: captures.length - index,
-      time: showInstant(capturedAt, language),
-    }),
-  }))
+  const options = captureOptions(captures, t, language)
   const choose = (side: 'before' | 'after') => (id: string | null) => {
     if (id === null || id === pair.before.id || id === pair.after.id) return
     const stays = side === 'before' ? pair.after.id : pair.before.id

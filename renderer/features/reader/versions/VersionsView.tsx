@@ -1,6 +1,6 @@
 import { Loader } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Capture } from '#shared/domain/capture'
 import type { Passage } from '#shared/domain/passage'
 import type { Source } from '#shared/domain/source'
@@ -34,7 +34,7 @@ export function VersionsView({
   served: ReadonlyMap<string, readonly Served[]>
 }) {
   const [askedId, ask] = useState<string | null>(null)
-  const pair = pairOf(captures, capture.id, askedId)
+  const pair = useMemo(() => pairOf(captures, capture.id, askedId), [captures, capture.id, askedId])
   if (!pair) return null
   return (
     <div className={styles['versions']}>

@@ -3,7 +3,7 @@ import { addCapture } from '../../../../renderer/data/captures'
 import { makeClaim } from '../../../../renderer/data/claims'
 import type { Database } from '../../../../renderer/data/database'
 import { addEvidence, evidenceOf, evidenceOfCase } from '../../../../renderer/data/evidence'
-import { entriesOf, failedTriesOf } from '../../../../renderer/data/log'
+import { entriesOf, lastFailedTry } from '../../../../renderer/data/log'
 import {
   keepPassage,
   markPassage,
@@ -94,20 +94,44 @@ it('keeping the old wording is written down on the passage and in the log', asyn
   expect((await entriesOf(db, 'case-1')).at(-1)).toMatchObject({ what: 'passage.kept' })
 })
 
-it('tries that brought nothing are read from the log, the last first, stopped ones left out', async () => {
-  const db = await open()
-  const source = await sourceOf(db, 'source-1')
-  if (!source) throw new Error('no source')
-  for (const error of [
-    new AppError('page-timeout'),
-    new AppError('page-status', { status: 410 }),
-    new AppError('cancelled'),
-  ]) {
-    await noteFailedVersion(db, source, error, later)
+describe('the last try that brought nothing', () => {
+  const soon = '2026-11-22T10:01:00+09:00'
+  const tried = async (db: Database, errors: readonly AppError[], at: string) => {
+    const source = await sourceOf(db, 'source-1')
+    if (!source) throw new Error('no source')
+    for (const error of errors) await noteFailedVersion(db, source, error, at)
   }
-  expect(await failedTriesOf(db, 'case-1', 'source-1')).toEqual([
-    { at: later, code: 'page-status', status: 410 },
-    { at: later, code: 'page-timeout', status: null },
-  ])
-  expect(await failedTriesOf(db, 'case-1', 'source-2')).toEqual([])
+
+  it('is read from the log, stopped ones left out', async () => {
+    const db = await open()
+    await tried(
+      db,
+      [
+        new AppError('page-timeout'),
+        new AppError('page-status', { status: 410 }),
+        new AppError('cancelled'),
+      ],
+      soon,
+    )
+    const gone = { at: soon, code: 'page-status', status: 410 }
+    expect(await lastFailedTry(db, 'case-1', 'source-1', later)).toEqual(gone)
+    expect(await lastFailedTry(db, 'case-1', 'source-1', soon)).toEqual(gone)
+    expect(await lastFailedTry(db, 'case-1', 'source-2', later)).toBeNull()
+  })
+
+  it('is none where it was before the time that is asked for', async () => {
+    const db = await open()
+    await tried(db, [new AppError('page-timeout')], later)
+    expect(await lastFailedTry(db, 'case-1', 'source-1', soon)).toBeNull()
+  })
+
+  it('is found below hundreds of younger lines', async () => {
+    const db = await open()
+    await tried(db, [new AppError('page-timeout')], soon)
+    const others = Array.from({ length: 405 }, () => new AppError('cancelled'))
+    await tried(db, others, soon)
+    expect(await lastFailedTry(db, 'case-1', 'source-1', later)).toMatchObject({
+      code: 'page-timeout',
+    })
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addCapture } from '../../../../renderer/data/captures'
+import { addCapture, capturesOf } from '../../../../renderer/data/captures'
 import { claimOf, makeClaim } from '../../../../renderer/data/claims'
 import type { Database } from '../../../../renderer/data/database'
 import { entriesOf } from '../../../../renderer/data/log'
@@ -50,6 +50,20 @@ async function source(db: Database, id: string, capturedAt: string, text: string
   })
 }
 
+/** What was written down of the capture of a source. */
+async function transcript(db: Database, id: string, capturedAt: string) {
+  const captureId = `transcript of ${id}`
+  const transcriptOf = `capture of ${id}`
+  await addCapture(db, {
+    capture: aCapture({ id: captureId, sourceId: id, capturedAt, transcriptOf }),
+    reading: aReading({ id: captureId, sourceId: id, text: 'The bridge is shut.' }),
+    facts: aSource().facts,
+    blobs: [],
+  })
+}
+
+const muchLater = '2026-11-22T11:00:00+09:00'
+
 const file = (db: Database, from: string, into: string) =>
   fileAsVersion(db, { id: from, caseId: 'case-1' }, into, later)
 
@@ -93,5 +107,32 @@ describe('a source that is filed as a version of another', () => {
       impact: { same: 1, changed: 0, claims: 0 },
     })
     expect(await claimOf(db, 'claim of old')).toMatchObject({ work: 'done' })
+  })
+
+  it('compares no transcript with what it was written down from', async () => {
+    const db = await testDatabase()
+    await source(db, 'old', at, inMay)
+    await source(db, 'new', later, inMay)
+    await transcript(db, 'old', later)
+    await transcript(db, 'new', muchLater)
+    expect(await file(db, 'new', 'old')).toMatchObject({
+      captureId: 'capture of new',
+      previousId: 'capture of old',
+      text: 'same',
+      impact: { same: 1, changed: 0, gone: 0, claims: 0 },
+    })
+    const filed = await capturesOf(db, 'old')
+    expect(filed.find(({ id }) => id === 'transcript of new')?.previousCaptureId).toBe(
+      'transcript of old',
+    )
+  })
+
+  it('brings nothing newer to one that has no capture', async () => {
+    const db = await testDatabase()
+    await source(db, 'new', later, inMay)
+    const url = 'https://news.example/bridge'
+    await addStub(db, { id: 'stub', caseId: 'case-1', kind: 'article', url, fileName: null, at })
+    expect(await file(db, 'new', 'stub')).toBeNull()
+    expect(await capturesOf(db, 'stub')).toHaveLength(1)
   })
 })

@@ -42,7 +42,8 @@ describe('the sources that can be captured again', () => {
   })
 
   it('are none of what the reporter wrote', () => {
-    expect(againRows([aSource({ id: 'new', kind: 'note' })], captures, [])).toEqual([])
+    const typed = captures.map((capture) => ({ ...capture, method: 'typed' as const }))
+    expect(againRows(sources, typed, [])).toEqual([])
     const written = aCapture({ id: '4', sourceId: 'old', capturedAt: later, transcriptOf: '1' })
     expect(againRows(sources, [...captures, written], [])[0]?.newestAt).toBe(at)
   })
