@@ -7,7 +7,7 @@ import { normaliseForDuplicates } from '#shared/text/normalise'
 import type { Clip, ClipPart } from './capture/clip'
 import type { ReadClip } from './capture/read-clip'
 import { checkSize } from './capture/too-large'
-import type { ClipRequest, Enclosure, Intake } from './clip-queue'
+import type { ClipItem, ClipRequest, Enclosure, Intake } from './clip-queue'
 import { blobOf, sha256Of } from './data/blobs'
 import { addCapture, capturesOfCase, type NewCapture } from './data/captures'
 import type { Database } from './data/database'
@@ -23,7 +23,7 @@ export type IntakeTools = Readonly<{
 }>
 
 /** What came, before it is read: the clip, and how it was got. */
-export type Fetched = Readonly<{
+type Fetched = Readonly<{
   clip: Clip
   page: CapturedPage | null
   requestedUrl: string | null
@@ -36,7 +36,8 @@ export function intakeOf(tools: IntakeTools, caseId: string, request: ClipReques
   const kind = (request.method === 'address' && request.kind) || 'article'
   const id = tools.newId()
   return {
-    ...common(tools, request, (source, tell) => fetched(tools, source, request, tell)),
+    ...filling(tools, request, (made) => store(tools, made)),
+    fail: (source, error) => failed(tools, source, error),
     purpose: 'source',
     name: fileName ?? url ?? (request.method === 'paste' ? request.plain.trim().slice(0, 80) : ''),
     prepare: () => addStub(tools.db, { id, caseId, kind, url, fileName, at: tools.now() }),
@@ -50,42 +51,23 @@ export function intakeAgain(
   request: ClipRequest = { method: 'address', url: source.url ?? '' },
 ): Intake {
   return {
-    ...common(tools, request, (stub, tell) => fetched(tools, stub, request, tell)),
+    ...filling(tools, request, (made) => store(tools, made)),
+    fail: (stub, error) => failed(tools, stub, error),
     purpose: 'source',
     name: nameOf(source) ?? '',
     prepare: () => retryCapture(tools.db, source, tools.now()),
   }
 }
 
-/** How deep files in files are taken out; what lies deeper stays in what encloses it. */
-const deepestEnclosed = 5
+type Tell = Parameters<Intake['fill']>[1]
 
-/** What was inside of a capture that is kept, each to be taken in as a source of its own. */
-export function enclosedRequests(
-  { enclosed }: ReadClip,
-  { id }: Capture,
-  around: Enclosure | null,
-): ClipRequest[] {
-  const at: Enclosure = { in: id, depth: (around?.depth ?? 0) + 1 }
-  if (at.depth > deepestEnclosed) return []
-  return enclosed.map(({ name, mediaType, bytes }) => {
-    const file = new File([bytes], name, { type: mediaType })
-    return { method: 'file', file, url: null, enclosed: at }
-  })
-}
-
-export type Tell = Parameters<Intake['fill']>[1]
-
-/** Stops the host's work on a source. */
-export function cancelFetching({ host }: IntakeTools, source: Source): void {
-  if (host.supports('cancelCapture')) void host.cancelCapture({ captureId: source.id })
-}
-
-function common(
+/** How a request is got, read and made into a capture, which `keep` stores; and how it is stopped. */
+export function filling(
   tools: IntakeTools,
   request: ClipRequest,
-  fetch: (source: Source, tell: Tell) => Promise<Fetched>,
-): Pick<Intake, 'fill' | 'fail' | 'cancel' | 'enclosed'> {
+  keep: (made: NewCapture) => Promise<ClipItem['state']>,
+): Pick<Intake, 'fill' | 'cancel' | 'enclosed'> {
+  const { db, host } = tools
   const enclosure = (request.method === 'file' && request.enclosed) || null
   let inside: readonly ClipRequest[] = []
   const stopped = new AbortController()
@@ -93,29 +75,62 @@ function common(
   return {
     enclosed: () => inside,
     fill: async (source, tell) => {
-      const got = await fetch(source, tell)
+      const got = await fetched(tools, source, request, tell)
       tell({ step: 'reading', page: null })
       const { readClip } = await import('./capture/read-clip') // Large, and not needed to start.
       const read = await readClip(got.clip, {
         signal,
         tell: (number, of) => tell({ step: 'reading', page: { number, of } }),
       })
-      const { capture, state } = await store(tools, source, got, read, enclosure)
-      inside = enclosedRequests(read, capture, enclosure)
+      const made = await newCapture(tools, source, got, read, enclosure)
+      const known = await enclosedIn(db, source)
+      if (signal.aborted) throw new AppError('cancelled')
+      const state = await keep(made)
+      inside = await enclosedRequests(read, made.capture, enclosure, known)
       return state
-    },
-    fail: async (source, error) => {
-      await failCapture(tools.db, source, error, tools.now())
     },
     cancel: (source) => {
       stopped.abort()
-      cancelFetching(tools, source)
+      if (host.supports('cancelCapture')) void host.cancelCapture({ captureId: source.id })
     },
   }
 }
 
+async function failed({ db, now }: IntakeTools, source: Source, error: AppError): Promise<void> {
+  await failCapture(db, source, error, now())
+}
+
+/** How deep files in files are taken out; what lies deeper stays in what encloses it. */
+const deepestEnclosed = 5
+
+/** What was inside of a capture that is kept, and is not `known` by its hash: each to be a source of its own. */
+async function enclosedRequests(
+  { enclosed }: ReadClip,
+  { id }: Capture,
+  around: Enclosure | null,
+  known: ReadonlySet<string>,
+): Promise<ClipRequest[]> {
+  const at: Enclosure = { in: id, depth: (around?.depth ?? 0) + 1 }
+  if (at.depth > deepestEnclosed) return []
+  const requests: ClipRequest[] = []
+  for (const { name, mediaType, bytes } of enclosed) {
+    if (known.has(await sha256Of(bytes))) continue
+    const file = new File([bytes], name, { type: mediaType })
+    requests.push({ method: 'file', file, url: null, enclosed: at })
+  }
+  return requests
+}
+
+/** The hashes of the files that were taken out of what was captured of a source before. */
+async function enclosedIn(db: Database, { id, caseId }: Source): Promise<ReadonlySet<string>> {
+  const captures = await capturesOfCase(db, caseId)
+  const own = new Set(captures.flatMap((capture) => (capture.sourceId === id ? capture.id : [])))
+  const inside = captures.filter((capture) => own.has(capture.enclosedIn ?? ''))
+  return new Set(inside.flatMap(({ parts }) => parts.map(({ sha256 }) => sha256)))
+}
+
 /** Gets what is asked for: the bytes of an address, a file or a paste. */
-export async function fetched(
+async function fetched(
   { host }: IntakeTools,
   source: Source,
   request: ClipRequest,
@@ -162,7 +177,8 @@ function pasted({ html, plain, url }: Extract<ClipRequest, { method: 'paste' }>)
 async function opened({ file, url }: Extract<ClipRequest, { method: 'file' }>): Promise<Clip> {
   checkSize(file.size, largestPart)
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const mediaType = file.type || 'application/octet-stream'
+  // What a browser or a mail says of it can be of any length.
+  const mediaType = (file.type || 'application/octet-stream').slice(0, 200)
   const parts: ClipPart[] = [{ role: 'page', bytes, mediaType }]
   return { method: 'file', parts, url, headers: [], fileName: file.name }
 }
@@ -185,24 +201,17 @@ function fromPage(page: CapturedPage): Clip {
   }
 }
 
-async function store(
-  tools: IntakeTools,
-  source: Source,
-  got: Fetched,
-  read: ReadClip,
-  enclosure: Enclosure | null,
-) {
-  const { db } = tools
-  const made = await newCapture(tools, source, got, read, enclosure)
+/** Fills a source for the first time, and looks for others like it. */
+async function store({ db }: IntakeTools, made: NewCapture): Promise<ClipItem['state']> {
+  const { capture } = made
   const filled = await addCapture(db, made)
   const [others, captures] = await Promise.all([
-    sourcesOf(db, source.caseId),
-    capturesOfCase(db, source.caseId),
+    sourcesOf(db, capture.caseId),
+    capturesOfCase(db, capture.caseId),
   ])
-  const like = likenesses(filled, made.capture, others, captures)
-  const { characters, leftOut: left } = made.capture.reading
-  const state = { step: 'saved', characters, leftOut: left, like } as const
-  return { capture: made.capture, state }
+  const like = likenesses(filled, capture, others, captures)
+  const { characters, leftOut } = capture.reading
+  return { step: 'saved', characters, leftOut, like }
 }
 
 /** The record, reading text and bytes of what was got and read. */

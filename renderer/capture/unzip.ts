@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate, unzipSync } from 'fflate'
 import { AppError } from '#shared/errors'
+import { joinedBytes } from '#shared/joined-bytes'
 import { checkSize } from './too-large'
 
 /** Bytes given to the unpacker at a time: what they can grow to, about a thousandfold, is looked at in between. */
@@ -60,15 +61,5 @@ export function unzipped(
     throw new AppError('unreadable-file', {}, { cause: thrown })
   }
   if (unfinished > 0) throw new AppError('unreadable-file')
-  return new Map([...files].map(([name, pieces]) => [name, joined(pieces)]))
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+  return new Map([...files].map(([name, pieces]) => [name, joinedBytes(pieces)]))
 }

@@ -41,12 +41,17 @@ export const readingOf = (db: Database, captureId: string): Promise<Reading | nu
 export const readingsOfCase = (db: Database, caseId: string): Promise<Reading[]> =>
   rowsOf(db, 'readings', 'caseId', caseId)
 
-/** The sources that came inside of a capture, in the order in which they were taken out. */
+/**
+ * The sources that came inside of any capture of a source, in the order in which they were taken out: what a
+ * newer capture encloses too is taken out once.
+ */
 export async function enclosedSources(
   db: Database,
-  { id, caseId }: Pick<Capture, 'id' | 'caseId'>,
+  { sourceId, caseId }: Pick<Capture, 'sourceId' | 'caseId'>,
 ): Promise<Source[]> {
-  const inside = (await capturesOfCase(db, caseId)).filter(({ enclosedIn }) => enclosedIn === id)
+  const captures = await capturesOfCase(db, caseId)
+  const own = new Set(captures.flatMap((one) => (one.sourceId === sourceId ? one.id : [])))
+  const inside = captures.filter(({ enclosedIn }) => own.has(enclosedIn ?? ''))
   const sources = await Promise.all(
     [...new Set(inside.map(({ sourceId }) => sourceId))].map((one) => rowOf(db, 'sources', one)),
   )

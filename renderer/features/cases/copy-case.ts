@@ -2,6 +2,7 @@ import { copyCase, copyName, type CopyProgress } from '#shared/archive/case-copy
 import type { Case } from '#shared/domain/case'
 import { AppError, toAppError } from '#shared/errors'
 import type { Host } from '#shared/host/contract'
+import { joinedBytes } from '#shared/joined-bytes'
 import { sha256Of } from '../../data/blobs'
 import { caseRowsOf, caseStoreOf } from '../../data/case-rows'
 import { logCaseCopy, type MadeCopy } from '../../data/cases'
@@ -53,7 +54,7 @@ async function wholeCopy(caseId: string, at: string, around: Surroundings) {
   for (let next = await pieces.next(); ; next = await pieces.next()) {
     if (next.done) {
       const { files, bytes: size, problems } = next.value
-      return { bytes: joined(chunks), files, size, problems: problems.length }
+      return { bytes: inOnePiece(chunks, size), files, size, problems: problems.length }
     }
     chunks.push(next.value)
     await turn()
@@ -61,20 +62,9 @@ async function wholeCopy(caseId: string, at: string, around: Surroundings) {
 }
 
 /** @throws {AppError} `case-too-large` when this machine has no room for it in one piece. */
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
-  const whole = roomFor(size)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
-}
-
-function roomFor(size: number): Uint8Array<ArrayBuffer> {
+function inOnePiece(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   try {
-    return new Uint8Array(size)
+    return joinedBytes(chunks)
   } catch (cause) {
     throw new AppError('case-too-large', { files: 1, size: Math.round(size / 2 ** 20) }, { cause })
   }

@@ -4,9 +4,10 @@ import type { CapturedPage } from '../../../shared/host/contract'
 import { nameOf } from '../../../shared/domain/source'
 import { AppError } from '../../../shared/errors'
 import { intakeAgain, intakeOf, type IntakeTools } from '../../../renderer/intake'
+import { intakeVersion } from '../../../renderer/intake-version'
 import type { ClipRequest, Enclosure } from '../../../renderer/clip-queue'
 import { bytesOf } from '../../../renderer/data/blobs'
-import { capturesOf, readingOf } from '../../../renderer/data/captures'
+import { capturesOf, enclosedSources, readingOf } from '../../../renderer/data/captures'
 import { sourceOf, sourcesOf } from '../../../renderer/data/sources'
 import { intakeTools } from '../../support/intake-tools'
 import { mailOf } from '../../support/mail'
@@ -239,6 +240,42 @@ describe('taking in', () => {
     expect(fifth.capture?.enclosedIn).toBe('capture-9')
     expect(fifth.requests).toHaveLength(1)
     expect((await taken({ in: 'capture-9', depth: 5 })).requests).toEqual([])
+  })
+
+  it('what is stopped while it is read is not kept', async () => {
+    const tools = await intakeTools()
+    const file = new File([mailOf()], 'a.eml')
+    const intake = intakeOf(tools, 'case-1', { method: 'file', file, url: null })
+    const source = await intake.prepare()
+    const filling = intake.fill(source, ({ step }) => {
+      if (step === 'reading') intake.cancel(source)
+    })
+    await expect(filling).rejects.toMatchObject({ code: 'cancelled' })
+    expect(await capturesOf(tools.db, source.id)).toEqual([])
+  })
+
+  it('what a mail encloses is taken out once, however often the mail is captured', async () => {
+    const tools = await intakeTools()
+    const { db } = tools
+    const one = { name: 'one.txt', content: bytes('one') }
+    const two = { name: 'two.txt', content: bytes('two') }
+    const mail = (attachments: Parameters<typeof mailOf>[0]) =>
+      new File([mailOf(attachments)], 'a.eml')
+    const outer = { method: 'file', file: mail({ attachments: [one] }), url: null } as const
+    const intake = intakeOf(tools, 'case-1', outer)
+    const source = await intake.prepare()
+    await intake.fill(source, () => undefined)
+    const [inside] = intake.enclosed()
+    if (!inside) throw new Error('nothing inside')
+    const { source: first } = await take(tools, inside)
+    const again = intakeVersion(tools, source, {
+      ...outer,
+      file: mail({ attachments: [one, two] }),
+    })
+    await again.fill(await again.prepare(), () => undefined)
+    expect(again.enclosed()).toMatchObject([{ file: { name: 'two.txt' } }])
+    const [newest] = await capturesOf(db, source.id)
+    expect(newest && (await enclosedSources(db, newest))).toMatchObject([{ id: first.id }])
   })
 
   it('tells of an earlier capture of the same article', async () => {
