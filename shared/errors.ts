@@ -20,7 +20,7 @@ export const ErrorCode = z.enum([
   'reason-required',
   // clipping
   'empty-input',
-  'not-text',
+  'not-text', // Not thrown any more; stubs that failed by it are stored.
   'too-large',
   'unreadable-archive',
   'unreadable-text',
@@ -30,7 +30,7 @@ export const ErrorCode = z.enum([
   'document-damaged',
   'document-slow',
   'document-no-text',
-  'file-type',
+  'file-type', // As `not-text`.
   'bad-address',
   'page-unreachable',
   'private-address',

@@ -16,8 +16,6 @@ export type VersionImpact = Readonly<{
   claims: number
 }>
 
-export const noImpact: VersionImpact = { same: 0, moved: 0, changed: 0, gone: 0, claims: 0 }
-
 /** Passages of a source, and the reading text that was its newest until now; null where there is none. */
 export type Held = Readonly<{ passages: readonly Passage[]; before: Reading | null }>
 

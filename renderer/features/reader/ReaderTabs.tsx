@@ -78,7 +78,9 @@ export function ReaderTabs({
         </div>
       </div>
       <div ref={placeFind} />
-      <VersionNotice source={source} isCompared={view === 'versions'} />
+      <div className={styles['told']}>
+        <VersionNotice source={source} isCompared={view === 'versions'} />
+      </div>
     </div>
   )
 }
