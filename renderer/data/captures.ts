@@ -1,8 +1,10 @@
+import { sealed } from '#shared/archive/sealed'
 import type { Capture } from '#shared/domain/capture'
 import type { EntryText } from '#shared/domain/entry'
 import type { Reading } from '#shared/domain/reading'
 import { withPages, type Source, type SourceFacts, type SourceKind } from '#shared/domain/source'
 import { inTime } from '#shared/domain/time'
+import { sha256Of } from './blobs'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
 import { decodeRows, rowOf, rowsOf } from './rows'
@@ -73,10 +75,11 @@ export type NewCapture = Readonly<{
  * Fills a source with what was captured: its record, reading text, bytes and the page's own facts, all
  * or nothing.
  */
-export function addCapture(
+export async function addCapture(
   db: Database,
   { capture, reading, facts, kind = null, blobs }: NewCapture,
 ): Promise<Source> {
+  const seals = await sealsOf(capture, reading)
   return commit(db, capture.caseId, async (reader) => {
     const before = await reader.get('sources', capture.sourceId)
     const isFirst = (await reader.list('captures', 'sourceId', before.id)).length === 0
@@ -93,12 +96,19 @@ export function addCapture(
       { table: 'captures', put: capture },
       { table: 'readings', put: reading },
     ]
-    return { changes, blobs, entry: capturedEntry(after, capture), result: after }
+    return { changes, blobs, entry: capturedEntry(after, capture, seals), result: after }
   })
 }
 
+/** The hashes of a capture's whole record and of all that was read of it. */
+export type Seals = Readonly<{ record: string; read: string }>
+
+export async function sealsOf(capture: Capture, reading: Reading): Promise<Seals> {
+  return { record: await sha256Of(sealed(capture)), read: await sha256Of(sealed(reading)) }
+}
+
 /** The line of the log that tells of a capture, by which it can be verified. */
-export function capturedEntry(source: Source, capture: Capture): EntryText {
+export function capturedEntry(source: Source, capture: Capture, seals: Seals): EntryText {
   return {
     at: capture.capturedAt,
     what: 'source.captured',
@@ -112,6 +122,7 @@ export function capturedEntry(source: Source, capture: Capture): EntryText {
       characters: capture.reading.characters,
       hashes: capture.parts.map((part) => part.sha256).join(' '),
       previous: capture.previousCaptureId,
+      ...seals,
     },
   }
 }

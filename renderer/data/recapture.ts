@@ -4,7 +4,7 @@ import { addressOf, nameOf, withPages } from '#shared/domain/source'
 import type { AppError } from '#shared/errors'
 import { canonicalJson } from '#shared/text/canonical-json'
 import type { NewCapture } from './captures'
-import { capturedEntry } from './captures'
+import { capturedEntry, sealsOf } from './captures'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
 import { recheckAgainst, type VersionImpact } from './recheck'
@@ -30,10 +30,11 @@ export type Renewed = Readonly<{
  * Keeps a newer capture beside those the source has, and puts the claims to `recheck` whose passages read
  * otherwise in it (rule 2): one act. The older captures, and what the source was said to be, stay.
  */
-export function addVersion(
+export async function addVersion(
   db: Database,
   { capture, reading, facts, blobs }: NewCapture,
 ): Promise<Renewed> {
+  const seals = await sealsOf(capture, reading)
   return commit(db, capture.caseId, async (reader) => {
     const { sourceId, capturedAt: at } = capture
     const before = await reader.get('sources', sourceId)
@@ -65,7 +66,7 @@ export function addVersion(
       { table: 'readings', put: reading },
       ...rechecks,
     ]
-    const entry = capturedEntry(after, put)
+    const entry = capturedEntry(after, put, seals)
     return {
       changes,
       blobs,

@@ -1,5 +1,6 @@
 import { sha256Of } from '#shared/archive/bag'
 import type { CaseRows, CaseStore } from '#shared/archive/case-rows'
+import { sealed } from '#shared/archive/sealed'
 import { loggedCaptures, type LoggedCapture } from '#shared/archive/logged-captures'
 import type { Capture, CapturePart, PartRole } from '#shared/domain/capture'
 import { firstBreak, noEntry, type Entry } from '#shared/domain/entry'
@@ -26,6 +27,7 @@ export type Ground =
   | 'reading-missing'
   | 'reading-unreadable'
   | 'reading-differs'
+  | 'layout-differs'
   | 'capture-missing'
   | 'words-differ'
 
@@ -60,10 +62,11 @@ export function itemsToVerify({ captures, passages, log }: CaseRows): number {
 
 /**
  * Recomputes everything a case vouches for and says of every item whether it is intact: the chain of
- * the log and its end; each capture's record against the line that was logged of it; each part's bytes
- * against their SHA-256 (FIPS 180-4); each reading text against the hash in its record, which folds
- * width and white space (rule 10), and its length, which does not; each passage against the words at
- * its place. Reads one blob at a time. Nothing is changed.
+ * the log and its end; each capture's record against the line that was logged of it, field by field and
+ * by the hash of all of it; each part's bytes against their SHA-256 (FIPS 180-4); each reading text against
+ * the hash in its record, which folds width and white space (rule 10), and its length, which does not, and
+ * with what else was read (pages, posts, what was left out) against the hash in the line; each passage
+ * against the words at its place. Reads one blob at a time. Nothing is changed.
  */
 export async function* verifyCase(
   rows: CaseRows,
@@ -84,10 +87,11 @@ export async function* verifyCase(
   for (const capture of rows.captures) {
     const { id: captureId, sourceId } = capture
     const of = { captureId, sourceId, label: names.get(sourceId) ?? '' }
-    yield verifiedRecord(capture, lines.get(captureId), of)
+    const line = lines.get(captureId)
+    yield await verifiedRecord(capture, line, hashOf, of)
     for (const part of capture.parts) yield await verifiedPart(part, digest, of)
     const reading = await store.reading(captureId).catch(() => 'unreadable' as const)
-    yield await verifiedReading(capture, reading, hashOf, of)
+    yield await verifiedReading(capture, reading, line, hashOf, of)
     for (const passage of passages.get(captureId) ?? [])
       yield verifiedPassage(passage, reading === 'unreadable' ? null : reading)
     passages.delete(captureId)
@@ -139,10 +143,16 @@ const loggedFields = [
   'status',
   'characters',
   'hashes',
+  'record',
 ] as const
 
 /** What the log told of a capture when it came, beside what its record says now. */
-function verifiedRecord(capture: Capture, line: Entry | undefined, of: Of): Verified {
+async function verifiedRecord(
+  capture: Capture,
+  line: Entry | undefined,
+  hashOf: HashOf,
+  of: Of,
+): Promise<Verified> {
   const about: About = { item: 'record', id: capture.id, ...of }
   if (!line) return damage(about, 'damaged', 'not-logged')
   const { details } = line
@@ -154,8 +164,13 @@ function verifiedRecord(capture: Capture, line: Entry | undefined, of: Of): Veri
     status: [details['status'], capture.status],
     characters: [details['characters'], capture.reading.characters],
     hashes: [details['hashes'], capture.parts.map(({ sha256 }) => sha256).join(' ')],
+    record: [details['record'], await hashOf(sealed(capture))],
   }
-  const fields = loggedFields.filter((field) => now[field][0] !== now[field][1])
+  const differing = loggedFields.filter((field) => now[field][0] !== now[field][1])
+  const named = differing.filter((field) => field !== 'record')
+  // Lines of older versions of the app have no hash of the record.
+  const isSealed = details['record'] !== undefined
+  const fields = named.length > 0 || !isSealed ? named : differing
   if (fields.length === 0) return intact(about, { seq: line.seq })
   return damage({ ...about, fields }, 'damaged', 'record-differs', { seq: line.seq })
 }
@@ -173,6 +188,7 @@ async function verifiedPart(part: CapturePart, digest: Digest, of: Of): Promise<
 async function verifiedReading(
   capture: Capture,
   reading: Reading | null | 'unreadable',
+  line: Entry | undefined,
   hashOf: HashOf,
   of: Of,
 ): Promise<Verified> {
@@ -181,9 +197,12 @@ async function verifiedReading(
   if (reading === 'unreadable') return damage(about, 'damaged', 'reading-unreadable')
   const { sha256, characters } = capture.reading
   const found = await hashOf(utf8ToBytes(normaliseForDuplicates(reading.text)))
-  if (found === sha256 && reading.text.length === characters)
-    return intact(about, { count: characters })
-  return damage(about, 'damaged', 'reading-differs', { sha256, found })
+  if (found !== sha256 || reading.text.length !== characters)
+    return damage(about, 'damaged', 'reading-differs', { sha256, found })
+  const read = line?.details['read'] // Not told by older versions of the app.
+  if (read !== undefined && read !== (await hashOf(sealed(reading))))
+    return damage(about, 'damaged', 'layout-differs')
+  return intact(about, { count: characters })
 }
 
 function verifiedPassage(passage: Passage, reading: Reading | null): Verified {

@@ -46,6 +46,8 @@ export const verify = {
   'verify.ground.reading-missing': 'It is not there.',
   'verify.ground.reading-unreadable': 'It cannot be read from the disk.',
   'verify.ground.reading-differs': 'The text is not the one that was captured.',
+  'verify.ground.layout-differs':
+    'The text is the same; its paragraphs, pages, posts or what was left out of it are not what was captured.',
   'verify.ground.capture-missing': 'The text it was marked in is not there.',
   'verify.ground.words-differ': 'Other words stand at its place.',
   'verify.field.time': 'time',
@@ -55,4 +57,5 @@ export const verify = {
   'verify.field.status': 'answer',
   'verify.field.characters': 'length',
   'verify.field.hashes': 'SHA-256',
+  'verify.field.record': 'other details of it',
 } as const

@@ -45,6 +45,8 @@ export const verify: Wording<typeof en> = {
   'verify.ground.reading-missing': '見当たりません。',
   'verify.ground.reading-unreadable': 'ディスクから読み出せません。',
   'verify.ground.reading-differs': '取得した時の本文と違います。',
+  'verify.ground.layout-differs':
+    '本文は同じですが、段落・ページ・投稿・本文から除いた部分が、取得した時と違います。',
   'verify.ground.capture-missing': '引用元の本文が見当たりません。',
   'verify.ground.words-differ': 'その位置に別の文言があります。',
   'verify.field.time': '日時',
@@ -54,4 +56,5 @@ export const verify: Wording<typeof en> = {
   'verify.field.status': '応答',
   'verify.field.characters': '字数',
   'verify.field.hashes': 'SHA-256',
+  'verify.field.record': 'そのほかの細目',
 }

@@ -131,6 +131,26 @@ describe('verifying a case', () => {
       [['record', 'record-differs']],
     ],
     [
+      'an answer of the server that was changed',
+      edit('captures', () => ({ headers: [['last-modified', 'yesterday']] })),
+      [['record', 'record-differs']],
+    ],
+    [
+      'what a file says of itself that was added',
+      edit('captures', () => ({ details: [{ name: 'author', value: 'Nobody' }] })),
+      [['record', 'record-differs']],
+    ],
+    [
+      'something left out of the text that was added',
+      edit('readings', () => ({ leftOut: [{ text: 'Nothing to see here.' }] })),
+      [['reading', 'layout-differs']],
+    ],
+    [
+      'white space of a reading text',
+      edit('readings', ({ text }) => ({ text: String(text).replace(' ', '\u3000') })),
+      [['reading', 'layout-differs']],
+    ],
+    [
       'a capture of which nothing is left',
       async (db) => {
         const { id } = await first(db, 'captures')
