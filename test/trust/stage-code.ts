@@ -11,6 +11,7 @@ export async function stageCode(stage: string): Promise<string> {
     build: {
       write: false,
       lib: { entry: join(import.meta.dirname, stage), formats: ['es'], fileName: 'stage' },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   })
   const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []))

@@ -31,13 +31,21 @@ function guilty(done: readonly Done[], deeds: readonly (keyof Deeds)[]) {
 test('every hostile page does its harm when nothing stops it', async () => {
   const done = await act(stage, hostile, 'none')
   expect(done.filter((each) => !didHarm(each)).map(({ sample }) => sample)).toEqual([])
-  expect(done.length).toBeGreaterThanOrEqual(240)
+  expect(done.length).toBeGreaterThanOrEqual(470)
 })
 
 test('the viewer lets none of them do anything', async () => {
   const done = await act(stage, [...hostile, ...quiet], 'all')
   expect(guilty(done, anything)).toEqual([])
 })
+
+for (const how of ['mail', 'archive'] as const) {
+  test(`the viewer lets none of them do anything that came as ${how}`, async () => {
+    const done = await act(stage, [...hostile, ...quiet], how)
+    expect(guilty(done, anything)).toEqual([])
+    expect(done.length).toBeGreaterThanOrEqual(500)
+  })
+}
 
 test('the sanitiser alone lets none of them do anything', async () => {
   const done = await act(stage, [...hostile, ...quiet], 'sanitiser')

@@ -1,3 +1,4 @@
+import { disguised } from './disguises'
 import { frames } from './frames'
 import { loads } from './loads'
 import { hints, mutations } from './mutations'
@@ -18,6 +19,7 @@ export const hostile: readonly Sample[] = [
   ...of('frame', frames),
   ...of('navigation', navigations),
   ...of('popup', popups),
+  ...disguised.map(([kind, html]): Sample => ({ kind, html })),
 ]
 
 /** Pages that do none as they stand, and must not begin to. */
