@@ -13,11 +13,6 @@ export type Clip = Readonly<{
   fileName: string | null
 }>
 
-/** What to call a clip in a message. */
-export function clipName(clip: Clip): string {
-  return clip.fileName ?? clip.url ?? clip.parts[0]?.mediaType ?? ''
-}
-
 /** The first value of a header, whatever the case of its name. */
 export function headerOf(clip: Clip, name: string): string | null {
   return clip.headers.find(([each]) => each.toLowerCase() === name)?.[1] ?? null

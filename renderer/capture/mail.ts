@@ -1,23 +1,20 @@
 import PostalMime, { decodeWords, type Address, type Attachment, type Email } from 'postal-mime'
 import type { Detail } from '#shared/domain/capture'
 import { AppError } from '#shared/errors'
+import { noFacts } from './declared-facts'
+import type { Enclosed } from './enclosed'
 import type { Images } from './inline-image'
+import { largestText } from './largest-text'
 import type { Resource } from './mhtml'
-import { textFacts } from './page-facts'
 import { parsePage } from './parse-page'
-import { gapsIn, plainText } from './plain-text'
-import { postsInText } from './posts/posts-in-text'
 import { printedInstant } from './printed-instant'
+import { readLines } from './read-lines'
 import { readPage, type ReadPage } from './read-page'
 import { checkSize } from './too-large'
-
-/** A file that came inside of another. */
-export type Enclosed = Readonly<{ name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> }>
 
 export type ReadMail = Pick<ReadPage, 'reading' | 'facts'> &
   Readonly<{ details: readonly Detail[]; enclosed: readonly Enclosed[] }>
 
-const largestText = 20 * 1024 * 1024
 /** Attachments that become sources of their own; the names of any more are told as left out. */
 const mostEnclosed = 200
 const mostDetails = 300
@@ -36,7 +33,7 @@ export async function readMail(bytes: Uint8Array, pause: () => Promise<void>): P
   const html = mail.html ?? ''
   const { reading, facts } = hasWords(html)
     ? await readPage(under(head, html), { url: null, fragment: true, pause })
-    : readText([...head, mail.text ?? ''].join('\n\n'))
+    : readLines([...head, mail.text ?? ''].join('\n\n'), 'text')
   const enclosed = mail.attachments.filter(
     (one) => !(one.related && one.mimeType.startsWith('image/')),
   )
@@ -48,12 +45,10 @@ export async function readMail(bytes: Uint8Array, pause: () => Promise<void>): P
         .map((one, index) => ({ text: nameOf(one, mostEnclosed + index) })),
     },
     facts: {
-      ...facts,
+      ...noFacts,
       title: mail.subject?.slice(0, 2000) || null,
-      author: null,
-      publisher: null,
       publishedAt: printedInstant(headerOf(mail, 'date') ?? undefined)?.slice(0, 10) ?? null,
-      canonicalUrl: null,
+      language: facts.language,
     },
     details: mail.headers.slice(0, mostDetails).map(({ originalKey, value }) => ({
       name: originalKey.slice(0, 100),
@@ -127,12 +122,6 @@ function under(lines: readonly string[], html: string): string {
   })
   page.body.prepend(...head)
   return page.documentElement.outerHTML
-}
-
-function readText(text: string) {
-  const lines = plainText(text)
-  const posts = postsInText(lines, { gaps: gapsIn(text) })
-  return { reading: { ...lines, leftOut: [], posts }, facts: textFacts(text) }
 }
 
 function nameOf({ filename, mimeType }: Attachment, index: number): string {

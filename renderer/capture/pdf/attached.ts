@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import type { Enclosed } from '../mail'
+import type { Enclosed } from '../enclosed'
 import { words } from '../words'
 
 /** The most files that are taken out of a document, and the most bytes that they have in all. */

@@ -42,7 +42,7 @@ export type Line = Readonly<{
 }>
 
 /** The most pieces of text that are read of one page. */
-export const mostRuns = 200_000
+const mostRuns = 200_000
 
 /**
  * The lines of a page in the order in which the file draws them: the only order that it knows of lines. Readings over

@@ -4,8 +4,8 @@ import type { DocumentFile } from '#shared/domain/document-file'
 import type { DocumentPage } from '#shared/domain/page'
 import type { Reading } from '#shared/domain/reading'
 import { AppError } from '#shared/errors'
-import type { PageFacts } from '../declared-facts'
-import type { Enclosed } from '../mail'
+import { noFacts, type PageFacts } from '../declared-facts'
+import type { Enclosed } from '../enclosed'
 import { languageOf } from '../language-of'
 import { words } from '../words'
 import { carriedByDocument, carriedByPage, carriedThings } from './carried'
@@ -145,7 +145,6 @@ async function pageOf(
 
 function readFrom({ pageCount, trouble, unread, facts, pages, things, enclosed }: Found): ReadPdf {
   const { text, blocks, pages: spans, title } = documentText(pages)
-  const told = languageOf(text)
   const document: DocumentFile = {
     format: 'pdf',
     pageCount,
@@ -157,12 +156,10 @@ function readFrom({ pageCount, trouble, unread, facts, pages, things, enclosed }
     unread: text === '' ? unreadable : null,
     reading: { text, blocks, leftOut: [], pages: spans, document },
     facts: {
+      ...noFacts,
       title: facts?.title ?? words(title),
-      author: null,
-      publisher: null,
       publishedAt: facts?.published ?? null,
-      canonicalUrl: null,
-      language: told === 'ja' ? 'ja' : (facts?.language ?? told),
+      language: languageOf(text, facts?.language),
     },
     details: facts ? detailsOf(facts) : [],
     enclosed,
