@@ -2,6 +2,7 @@ import PostalMime, { decodeWords, type Address, type Attachment, type Email } fr
 import type { Detail } from '#shared/domain/capture'
 import { AppError } from '#shared/errors'
 import { noFacts } from './declared-facts'
+import { detailsOf } from './details'
 import type { Enclosed } from './enclosed'
 import type { Images } from './inline-image'
 import { largestText } from './largest-text'
@@ -17,7 +18,6 @@ export type ReadMail = Pick<ReadPage, 'reading' | 'facts'> &
 
 /** Attachments that become sources of their own; the names of any more are told as left out. */
 const mostEnclosed = 200
-const mostDetails = 300
 
 /**
  * Reads a mail (RFC 5322, MIME): who wrote to whom and when, then its text, of its HTML where it has one. Its
@@ -50,10 +50,7 @@ export async function readMail(bytes: Uint8Array, pause: () => Promise<void>): P
       publishedAt: printedInstant(headerOf(mail, 'date') ?? undefined)?.slice(0, 10) ?? null,
       language: facts.language,
     },
-    details: mail.headers.slice(0, mostDetails).map(({ originalKey, value }) => ({
-      name: originalKey.slice(0, 100),
-      value: decodeWords(value).slice(0, 2000),
-    })),
+    details: detailsOf(mail.headers.map((one) => [one.originalKey, decodeWords(one.value)])),
     enclosed: enclosed.slice(0, mostEnclosed).map((one, index) => ({
       name: nameOf(one, index),
       mediaType: one.mimeType,

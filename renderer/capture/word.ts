@@ -2,6 +2,7 @@ import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import type { Detail } from '#shared/domain/capture'
 import { AppError } from '#shared/errors'
+import { detailsOf } from './details'
 import { readPage, type ReadPage } from './read-page'
 import { unzipped } from './unzip'
 
@@ -39,7 +40,7 @@ export async function readWord(bytes: Uint8Array, pause: () => Promise<void>): P
       ].map((text) => ({ text })),
     },
     facts: { ...facts, title: title || facts.title },
-    details: core ? detailsOf(core, xml(/^docProps\/app\.xml$/)[0]) : [],
+    details: core ? toldBy(core, xml(/^docProps\/app\.xml$/)[0]) : [],
   }
 }
 
@@ -84,16 +85,13 @@ function textOf(part: Document, name: string): string {
 }
 
 /** What the file says of itself: Dublin Core of its package (ECMA-376 part 2) and Word's own. */
-function detailsOf(core: Document, app: Document | undefined): Detail[] {
-  const told: [Detail['name'], string][] = [
+function toldBy(core: Document, app: Document | undefined): Detail[] {
+  return detailsOf([
     ['creator', textOf(core, 'creator')],
     ['lastModifiedBy', textOf(core, 'lastModifiedBy')],
     ['created', textOf(core, 'created')],
     ['modified', textOf(core, 'modified')],
     ['company', app ? textOf(app, 'Company') : ''],
     ['software', app ? textOf(app, 'Application') : ''],
-  ]
-  return told.flatMap(([name, value]) =>
-    value === '' ? [] : [{ name, value: value.slice(0, 2000) }],
-  )
+  ])
 }

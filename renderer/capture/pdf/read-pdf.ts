@@ -5,6 +5,7 @@ import type { DocumentPage } from '#shared/domain/page'
 import type { Reading } from '#shared/domain/reading'
 import { AppError } from '#shared/errors'
 import { noFacts, type PageFacts } from '../declared-facts'
+import { detailsOf } from '../details'
 import type { Enclosed } from '../enclosed'
 import { languageOf } from '../language-of'
 import { words } from '../words'
@@ -161,19 +162,18 @@ function readFrom({ pageCount, trouble, unread, facts, pages, things, enclosed }
       publishedAt: facts?.published ?? null,
       language: languageOf(text, facts?.language),
     },
-    details: facts ? detailsOf(facts) : [],
+    details: facts ? toldBy(facts) : [],
     enclosed,
   }
 }
 
 /** Under the names that other kinds of files have for the same. */
-function detailsOf({ author, publisher, program, made, changed }: FileFacts): Detail[] {
-  const told = {
-    creator: author,
-    company: publisher,
-    software: program,
-    created: made,
-    modified: changed,
-  }
-  return Object.entries(told).flatMap(([name, value]) => (value === null ? [] : [{ name, value }]))
+function toldBy({ author, publisher, program, made, changed }: FileFacts): Detail[] {
+  return detailsOf([
+    ['creator', author],
+    ['company', publisher],
+    ['software', program],
+    ['created', made],
+    ['modified', changed],
+  ])
 }
