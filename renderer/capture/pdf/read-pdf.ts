@@ -113,6 +113,9 @@ async function readPages(
   }
 }
 
+/** The size of a page that has none, in points. */
+const a4 = { width: 595, height: 842 }
+
 /** One page. What is broken in it costs its own text only. */
 async function pageOf(
   pdf: PDFDocumentProxy,
@@ -123,7 +126,8 @@ async function pageOf(
   try {
     const page = await pdf.getPage(number)
     const { width, height } = page.getViewport({ scale: 1 })
-    const size = { label, width: width || 1, height: height || 1 }
+    const isSize = [width, height].every((one) => Number.isFinite(one) && one > 0)
+    const size = { label, ...(isSize ? { width, height } : a4) }
     try {
       await carriedByPage(page, found.things)
       const { items, styles } = await page.getTextContent()
@@ -140,7 +144,7 @@ async function pageOf(
     }
   } catch {
     found.unread.push(number)
-    return { label, width: 595, height: 842, text: '', blocks: [] }
+    return { label, ...a4, text: '', blocks: [] }
   }
 }
 
