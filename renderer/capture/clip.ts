@@ -2,6 +2,9 @@ import type { CaptureMethod, PartRole } from '#shared/domain/capture'
 
 export type ClipPart = Readonly<{ role: PartRole; bytes: Uint8Array; mediaType: string }>
 
+/** The most characters of a media type that a capture keeps. */
+export const longestMediaType = 200
+
 /** What was pasted, dropped, opened or fetched, before anything has read it. */
 export type Clip = Readonly<{
   method: CaptureMethod

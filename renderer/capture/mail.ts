@@ -2,16 +2,18 @@ import PostalMime, { decodeWords, type Address, type Attachment, type Email } fr
 import type { Detail } from '#shared/domain/capture'
 import { AppError } from '#shared/errors'
 import { noFacts } from './declared-facts'
+import { longestMediaType } from './clip'
 import { detailsOf } from './details'
 import type { Enclosed } from './enclosed'
 import type { Images } from './inline-image'
 import { largestText } from './largest-text'
 import type { Resource } from './mhtml'
+import { pageDate } from './page-date'
 import { parsePage } from './parse-page'
-import { printedInstant } from './printed-instant'
 import { readLines } from './read-lines'
 import { readPage, type ReadPage } from './read-page'
 import { checkSize } from './too-large'
+import { words } from './words'
 
 export type ReadMail = Pick<ReadPage, 'reading' | 'facts'> &
   Readonly<{ details: readonly Detail[]; enclosed: readonly Enclosed[] }>
@@ -27,7 +29,7 @@ const mostEnclosed = 200
  */
 export async function readMail(bytes: Uint8Array, pause: () => Promise<void>): Promise<ReadMail> {
   const mail = await parsed(bytes)
-  checkSize((mail.html ?? mail.text ?? '').length, largestText)
+  for (const text of [mail.html, mail.text]) checkSize(text?.length ?? 0, largestText)
   await pause()
   const head = headOf(mail)
   const html = mail.html ?? ''
@@ -46,14 +48,14 @@ export async function readMail(bytes: Uint8Array, pause: () => Promise<void>): P
     },
     facts: {
       ...noFacts,
-      title: mail.subject?.slice(0, 2000) || null,
-      publishedAt: printedInstant(headerOf(mail, 'date') ?? undefined)?.slice(0, 10) ?? null,
+      title: words(mail.subject),
+      publishedAt: pageDate(headerOf(mail, 'date')),
       language: facts.language,
     },
     details: detailsOf(mail.headers.map((one) => [one.originalKey, decodeWords(one.value)])),
     enclosed: enclosed.slice(0, mostEnclosed).map((one, index) => ({
       name: nameOf(one, index),
-      mediaType: one.mimeType,
+      mediaType: one.mimeType.slice(0, longestMediaType),
       bytes: bytesOf(one),
     })),
   }
@@ -87,9 +89,10 @@ async function parsed(bytes: Uint8Array): Promise<Email> {
 
 /** The subject, then who, to whom and when, as the mail says it. */
 function headOf(mail: Email): string[] {
+  const subject = words(mail.subject)
   const line = (name: string, value: string) => (value === '' ? [] : [`${name}: ${value}`])
   return [
-    ...(mail.subject ? [mail.subject] : []),
+    ...(subject === null ? [] : [subject]),
     ...line('From', mail.from ? addressed(mail.from) : ''),
     ...line('To', (mail.to ?? []).map(addressed).join(', ')),
     ...line('Cc', (mail.cc ?? []).map(addressed).join(', ')),
@@ -123,7 +126,7 @@ function under(lines: readonly string[], html: string): string {
 
 function nameOf({ filename, mimeType }: Attachment, index: number): string {
   const ending = mimeType === 'message/rfc822' ? '.eml' : ''
-  return filename?.trim().slice(0, 255) || `${index + 1}${ending}`
+  return words(filename, 255) ?? `${index + 1}${ending}`
 }
 
 function bytesOf({ content }: Attachment): Uint8Array<ArrayBuffer> {

@@ -5,6 +5,7 @@ import { AppError } from '#shared/errors'
 import { detailsOf } from './details'
 import { readPage, type ReadPage } from './read-page'
 import { unzipped } from './unzip'
+import { words } from './words'
 
 /** A Word document's text, and what it says of itself. */
 export type ReadWord = Pick<ReadPage, 'reading' | 'facts'> &
@@ -29,7 +30,7 @@ export async function readWord(bytes: Uint8Array, pause: () => Promise<void>): P
     [...parts].flatMap(([name, part]) => (pattern.test(name) ? [parsed(part)] : []))
   const body = xml(/^word\/document\d*\.xml$/)
   const core = xml(/^docProps\/core\.xml$/)[0]
-  const title = core && textOf(core, 'title')
+  const title = words(core && textOf(core, 'title'))
   return {
     reading: {
       ...reading,
@@ -39,7 +40,7 @@ export async function readWord(bytes: Uint8Array, pause: () => Promise<void>): P
         ...xml(/^word\/comments\.xml$/).flatMap((part) => paragraphs(part, 't')),
       ].map((text) => ({ text })),
     },
-    facts: { ...facts, title: title || facts.title },
+    facts: { ...facts, title: title ?? facts.title },
     details: core ? toldBy(core, xml(/^docProps\/app\.xml$/)[0]) : [],
   }
 }

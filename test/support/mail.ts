@@ -13,6 +13,7 @@ export function mailOf({
   text = '水門は四月に開きます。\r\n\r\nThe lock opens in April.\r\n' as string | null,
   html = null as string | null,
   attachments = [] as readonly Attached[],
+  date = 'Mon, 2 Mar 2026 09:00:00 +0900',
 } = {}): Uint8Array<ArrayBuffer> {
   const plain = text === null ? [] : [part('text/plain; charset=utf-8', Buffer.from(text))]
   const rich = html === null ? [] : [part('text/html; charset=utf-8', Buffer.from(html))]
@@ -31,7 +32,7 @@ export function mailOf({
     `From: ${from}`,
     'To: Reporter <reporter@paper.example>',
     `Subject: ${word(subject)}`,
-    'Date: Mon, 2 Mar 2026 09:00:00 +0900',
+    `Date: ${date}`,
     'Message-ID: <1@city.example>',
     'MIME-Version: 1.0',
     'Content-Type: multipart/related; boundary="b"',

@@ -16,7 +16,7 @@ export async function attachedTo(pdf: PDFDocumentProxy): Promise<Enclosed[]> {
     if (!content || content.length === 0 || content.length > left) continue
     left -= content.length
     files.push({
-      name: words(filename)?.slice(0, 200) ?? id.slice(0, 200),
+      name: words(filename, 200) ?? id.slice(0, 200),
       mediaType: 'application/octet-stream',
       bytes: new Uint8Array(content),
     })

@@ -11,7 +11,7 @@ export function carriedThings() {
     const one = found.get(what) ?? { count: 0, names: new Set() }
     found.set(what, one)
     one.count += 1
-    const shown = words(name)?.slice(0, 500)
+    const shown = words(name, 500)
     if (shown && one.names.size < 50) one.names.add(shown)
   }
   return {

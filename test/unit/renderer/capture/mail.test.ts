@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { largestText } from '../../../../renderer/capture/largest-text'
 import { mailPage } from '../../../../renderer/capture/mail'
 import { readClip, type ReadClip } from '../../../../renderer/capture/read-clip'
 import { viewerDocument } from '../../../../renderer/capture/viewer-document'
@@ -31,6 +32,35 @@ it('its sender is no fact that is exported, and all its fields are details', asy
   expect(details.map(({ name }) => name).slice(0, 4)).toEqual(['Received', 'From', 'To', 'Subject'])
   expect(details[0]?.value).toContain('192.0.2.7')
   expect(details[3]).toEqual({ name: 'Subject', value: '水門の件 About the lock' })
+})
+
+it('its subject and the names of its files are tidied words that turn nothing around them', async () => {
+  const content = new Uint8Array([1])
+  const attachments = [
+    { name: ' 請求\u202egpj.exe\n', content, type: `application/${'x'.repeat(300)}` },
+    { name: '\u202e', content },
+  ]
+  const { facts, enclosed, reading } = await read(
+    mailOf({ subject: '水門\u202e\nの件', attachments }),
+  )
+  expect(facts.title).toBe('水門 の件')
+  expect(reading.text).toMatch(/^水門 の件\n/)
+  expect(enclosed.map(({ name }) => name)).toEqual(['請求gpj.exe', '2'])
+  expect(enclosed[0]?.mediaType).toHaveLength(200)
+})
+
+it('is of the day that it is dated, in whatever zone that was', async () => {
+  const dayOf = async (date: string) => (await read(mailOf({ date }))).facts.publishedAt
+  expect(await dayOf('Mon, 2 Mar 2026 20:00:00 PST')).toBe('2026-03-02')
+  expect(await dayOf('2 Mar 2026 08:30:00 JST')).toBe('2026-03-02')
+  expect(await dayOf('soon')).toBeNull()
+})
+
+it.each([
+  ['HTML', { html: `<p>四月</p>${' '.repeat(largestText)}` }],
+  ['text', { html: '<p>四月</p>', text: 'x'.repeat(largestText + 1) }],
+])('one of too much %s is kept and says so', async (_, parts) => {
+  expect((await read(mailOf(parts))).unread?.code).toBe('too-large')
 })
 
 it('is read from its HTML where that has words, with nothing of it run or loaded', async () => {
