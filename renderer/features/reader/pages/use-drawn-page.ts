@@ -2,7 +2,8 @@ import type { PageViewport, PDFDocumentProxy, PDFPageProxy, RenderTask } from 'p
 import { useEffect, useState, type RefObject } from 'react'
 import { inTimeFor } from '../../../capture/pdf/in-time'
 import { pdfLimits } from '../../../capture/pdf/limits'
-import { pageText, type Piece } from '../../../capture/pdf/page-text'
+import type { Piece } from '../../../capture/pdf/page-text'
+import { textOfPage } from '../../../capture/pdf/text-of-page'
 import type { Matrix } from './piece-box'
 
 /** The text that lies over a drawn page: null where it is not that of the reading any more. */
@@ -42,11 +43,7 @@ export function useDrawnPage(
     const draw = async () => {
       const page = await pdf.getPage(number)
       const viewport = page.getViewport({ scale })
-      const { items, styles } = await page.getTextContent()
-      const { text, pieces } = pageText(
-        items.flatMap((item) => ('str' in item ? [item] : [])),
-        styles,
-      )
+      const { text, pieces } = await textOfPage(page)
       if (!live) return
       const isSame = text === expected
       setDrawn({
