@@ -1,12 +1,13 @@
-import PostalMime, { decodeWords, type Address, type Attachment, type Email } from 'postal-mime'
+import PostalMime, { decodeWords, type Attachment, type Email } from 'postal-mime'
 import type { Detail } from '#shared/domain/capture'
 import { AppError } from '#shared/errors'
-import { noFacts } from './declared-facts'
 import { longestMediaType } from './clip'
+import { noFacts } from './declared-facts'
 import { detailsOf } from './details'
 import type { Enclosed } from './enclosed'
-import type { Images } from './inline-image'
+import { noImages, shownResources, type Images } from './inline-image'
 import { largestText } from './largest-text'
+import { headerOf, headOf } from './mail-head'
 import type { Resource } from './mhtml'
 import { pageDate } from './page-date'
 import { parsePage } from './parse-page'
@@ -32,19 +33,17 @@ export async function readMail(bytes: Uint8Array, pause: () => Promise<void>): P
   for (const text of [mail.html, mail.text]) checkSize(text?.length ?? 0, largestText)
   await pause()
   const head = headOf(mail)
-  const html = mail.html ?? ''
-  const { reading, facts } = hasWords(html)
-    ? await readPage(under(head, html), { url: null, fragment: true, pause })
+  const page = pageIn(mail.html ?? '')
+  const files = filesIn(carriedBy(mail), page)
+  const { reading, facts } = page
+    ? await readPage(under(head, page), { url: null, fragment: true, pause })
     : readLines([...head, mail.text ?? ''].join('\n\n'), 'text')
-  const enclosed = mail.attachments.filter(
-    (one) => !(one.related && one.mimeType.startsWith('image/')),
-  )
   return {
     reading: {
       ...reading,
-      leftOut: enclosed
+      leftOut: files
         .slice(mostEnclosed)
-        .map((one, index) => ({ text: nameOf(one, mostEnclosed + index) })),
+        .map(({ attachment }, index) => ({ text: nameOf(attachment, mostEnclosed + index) })),
     },
     facts: {
       ...noFacts,
@@ -53,26 +52,57 @@ export async function readMail(bytes: Uint8Array, pause: () => Promise<void>): P
       language: facts.language,
     },
     details: detailsOf(mail.headers.map((one) => [one.originalKey, decodeWords(one.value)])),
-    enclosed: enclosed.slice(0, mostEnclosed).map((one, index) => ({
-      name: nameOf(one, index),
-      mediaType: one.mimeType.slice(0, longestMediaType),
-      bytes: bytesOf(one),
+    enclosed: files.slice(0, mostEnclosed).map(({ attachment, resource }, index) => ({
+      name: nameOf(attachment, index),
+      mediaType: resource.mediaType.slice(0, longestMediaType),
+      bytes: resource.bytes,
     })),
   }
 }
 
-/** What a mail shows: its HTML with the images it carries, or null where it has none. @throws `unreadable-file` */
+/**
+ * What a mail shows: its HTML with the images it carries, or where that has no words its head and its text.
+ * @throws {AppError} `unreadable-file`.
+ */
 export async function mailPage(
   bytes: Uint8Array,
-): Promise<Readonly<{ html: string; images: Images }> | null> {
+): Promise<Readonly<{ html: string; images: Images }>> {
   const mail = await parsed(bytes)
-  if (!hasWords(mail.html ?? '')) return null
+  const { html = '', text = '' } = mail
+  if (pageIn(html)) return { html, images: imagesOf(carriedBy(mail)) }
+  const page = parsePage('')
+  page.body.append(...lines(page, headOf(mail)), element(page, 'pre', text))
+  return { html: page.documentElement.outerHTML, images: noImages }
+}
+
+/** A part of a mail that is no text of its own: a file, or an image that the HTML shows. */
+type Part = Readonly<{ attachment: Attachment; resource: Resource & Pick<Enclosed, 'bytes'> }>
+
+function carriedBy({ attachments }: Email): readonly Part[] {
+  return attachments.map((attachment) => {
+    const { mimeType, content } = attachment
+    const bytes =
+      typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
+    return { attachment, resource: { mediaType: mimeType, bytes } }
+  })
+}
+
+/** What an address `cid:` (RFC 2392) in the HTML stands for. */
+function imagesOf(parts: readonly Part[]): Images {
   const resources = new Map<string, Resource>()
-  for (const one of mail.attachments) {
-    const id = one.contentId?.replace(/^<|>$/g, '')
-    if (id) resources.set(`cid:${id}`, { mediaType: one.mimeType, bytes: bytesOf(one) })
+  for (const { attachment, resource } of parts) {
+    const id = attachment.contentId?.replace(/^<|>$/g, '')
+    if (id) resources.set(`cid:${id}`, resource)
   }
-  return { html: mail.html ?? '', images: { base: null, resources } }
+  return { base: null, resources }
+}
+
+/** All but the images that the page shows: one that is not shown would be seen nowhere. */
+function filesIn(parts: readonly Part[], page: Document | null): readonly Part[] {
+  const shown = page ? shownResources(page, imagesOf(parts)) : new Set<Resource>()
+  return parts.filter(({ attachment: { related, mimeType }, resource }) => {
+    return !(related && mimeType.startsWith('image/') && shown.has(resource))
+  })
 }
 
 async function parsed(bytes: Uint8Array): Promise<Email> {
@@ -87,48 +117,30 @@ async function parsed(bytes: Uint8Array): Promise<Email> {
   }
 }
 
-/** The subject, then who, to whom and when, as the mail says it. */
-function headOf(mail: Email): string[] {
-  const subject = words(mail.subject)
-  const line = (name: string, value: string) => (value === '' ? [] : [`${name}: ${value}`])
-  return [
-    ...(subject === null ? [] : [subject]),
-    ...line('From', mail.from ? addressed(mail.from) : ''),
-    ...line('To', (mail.to ?? []).map(addressed).join(', ')),
-    ...line('Cc', (mail.cc ?? []).map(addressed).join(', ')),
-    ...line('Date', headerOf(mail, 'date') ?? ''),
-  ]
+/** The page of a mail's HTML; null where that has no words. */
+function pageIn(html: string): Document | null {
+  const page = html === '' ? null : parsePage(html)
+  return (page?.body.textContent ?? '').trim() === '' ? null : page
 }
 
-function addressed({ name, address, group }: Address): string {
-  if (group) return `${name}: ${group.map(addressed).join(', ')}`
-  return name === '' ? address : `${name} <${address}>`
+/** Lines as blocks of a page, the first a heading. */
+function lines(page: Document, texts: readonly string[]): Element[] {
+  return texts.map((text, index) => element(page, index === 0 ? 'h1' : 'p', text))
 }
 
-function headerOf(mail: Email, name: string): string | null {
-  return mail.headers.find(({ key }) => key === name)?.value ?? null
+function element(page: Document, name: string, text: string): Element {
+  const made = page.createElement(name)
+  made.textContent = text
+  return made
 }
 
-const hasWords = (html: string) =>
-  html !== '' && (parsePage(html).body.textContent ?? '').trim() !== ''
-
-/** A page with lines above it, the first a heading. */
-function under(lines: readonly string[], html: string): string {
-  const page = parsePage(html)
-  const head = lines.map((line, index) => {
-    const block = page.createElement(index === 0 ? 'h1' : 'p')
-    block.textContent = line
-    return block
-  })
-  page.body.prepend(...head)
+/** A page with lines above it. */
+function under(texts: readonly string[], page: Document): string {
+  page.body.prepend(...lines(page, texts))
   return page.documentElement.outerHTML
 }
 
 function nameOf({ filename, mimeType }: Attachment, index: number): string {
   const ending = mimeType === 'message/rfc822' ? '.eml' : ''
   return words(filename, 255) ?? `${index + 1}${ending}`
-}
-
-function bytesOf({ content }: Attachment): Uint8Array<ArrayBuffer> {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
 }

@@ -37,7 +37,7 @@ export async function readFile(
         const { readMail } = await import('./mail')
         const read = await readMail(part.bytes, pause)
         const interests = interestMarks(read.reading, noSurroundings)
-        const extractor = 'uradori-mail 1 (postal-mime 4.0.0)'
+        const extractor = 'uradori-mail 2 (postal-mime 4.0.0)'
         return { ...kept, kind: 'mail', mediaType: 'message/rfc822', ...read, interests, extractor }
       }
       case 'pdf': {

@@ -47,9 +47,14 @@ function part(type: string, content: Uint8Array, head: readonly string[] = []): 
 }
 
 /** A mail of one part in ISO-2022-JP, as Japanese mail programs still write it. */
-export function mailInJis(text: string): Uint8Array<ArrayBuffer> {
+export function mailInJis(
+  text: string,
+  encoding: '7bit' | 'base64' = '7bit',
+): Uint8Array<ArrayBuffer> {
   const codes = Encoding.convert(Encoding.stringToCode(text), { to: 'JIS', from: 'UNICODE' })
   const head =
-    'From: =?iso-2022-jp?B?GyRCOUFPUTJdGyhC?= <port@city.example>\r\nSubject: JIS\r\nContent-Type: text/plain; charset=iso-2022-jp\r\n\r\n'
-  return new Uint8Array([...Buffer.from(head), ...codes])
+    'From: =?iso-2022-jp?B?GyRCOUFPUTJdGyhC?= <port@city.example>\r\nSubject: JIS\r\nContent-Type: text/plain; charset=iso-2022-jp\r\n'
+  const body = encoding === 'base64' ? Buffer.from(base64(new Uint8Array(codes))) : codes
+  const way = `Content-Transfer-Encoding: ${encoding}\r\n\r\n`
+  return new Uint8Array([...Buffer.from(head + way), ...body])
 }

@@ -96,7 +96,42 @@ it('encloses its attachments byte for byte, but not the images that it shows', a
   expect(enclosed.map(({ name }) => name)).toEqual(['図面.bin', '写真.png'])
   expect([...(enclosed[0]?.bytes ?? [])]).toEqual([0, 255, 10, 13])
   const page = await mailPage(bytes)
-  expect(page && viewerDocument(page.html, page.images)).toContain('src="data:image/png;base64,')
+  expect(viewerDocument(page.html, page.images)).toContain('src="data:image/png;base64,')
+})
+
+it.each([
+  ['does not name', '<p>See the picture.</p>'],
+  ['hides', '<p>See</p><div style="display:none"><img src="cid:photo@city"></div>'],
+  ['has in a drawing', '<p>See</p><video><img src="cid:photo@city"></video>'],
+  ['shows without a word', '<img src="cid:photo@city">'],
+])('an image that its HTML %s is a file that it encloses', async (_, html) => {
+  const attachments = [
+    { name: '写真.png', content: new Uint8Array(picture()), type: 'image/png', id: 'photo@city' },
+  ]
+  const bytes = mailOf({ html, attachments })
+  expect((await read(bytes)).enclosed.map(({ name }) => name)).toEqual(['写真.png'])
+  const page = await mailPage(bytes)
+  expect(viewerDocument(page.html, page.images)).not.toContain('src="data:')
+})
+
+it('an image that no page can show is a file that it encloses, even where its HTML names it', async () => {
+  const attachments = [
+    { name: 'a.tif', content: new Uint8Array([73, 73, 42, 0]), type: 'image/tiff', id: 'a@city' },
+  ]
+  const { enclosed } = await read(
+    mailOf({ html: '<p>See <img src="cid:a@city"></p>', attachments }),
+  )
+  expect(enclosed.map(({ name }) => name)).toEqual(['a.tif'])
+})
+
+it('without HTML it shows its head and its text as they are meant, and nothing of it acts', async () => {
+  const text = '水門は四月に開きます。\n\n  <b onclick=x>一</b> & 二\n'
+  const page = await mailPage(mailInJis(text, 'base64'))
+  const shown = new DOMParser().parseFromString(viewerDocument(page.html, page.images), 'text/html')
+  expect(shown.querySelector('pre')?.textContent).toContain(text.trimEnd())
+  expect(shown.body.textContent).toContain('From: 港湾課 <port@city.example>')
+  expect(shown.querySelector('h1')?.textContent).toBe('JIS')
+  expect(shown.querySelector('b')).toBeNull()
 })
 
 it('takes out as many attachments as one can look through, and names the rest', async () => {
