@@ -7,6 +7,7 @@ import { detailsOf } from './details'
 import type { Enclosed } from './enclosed'
 import { noImages, shownResources, type Images } from './inline-image'
 import { largestText } from './largest-text'
+import { prepareMailDecoders } from './mail-decoders'
 import { headerOf, headOf } from './mail-head'
 import type { Resource } from './mhtml'
 import { pageDate } from './page-date'
@@ -106,6 +107,7 @@ function filesIn(parts: readonly Part[], page: Document | null): readonly Part[]
 }
 
 async function parsed(bytes: Uint8Array): Promise<Email> {
+  prepareMailDecoders()
   try {
     return await PostalMime.parse(bytes, {
       attachmentEncoding: 'arraybuffer',

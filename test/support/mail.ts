@@ -46,15 +46,21 @@ function part(type: string, content: Uint8Array, head: readonly string[] = []): 
   return `${lines.join('\r\n')}\r\n\r\n${base64(content)}`
 }
 
-/** A mail of one part in ISO-2022-JP, as Japanese mail programs still write it. */
+/** A mail of one part in ISO-2022-JP, as Japanese mail programs still write it, its subject of two words. */
 export function mailInJis(
   text: string,
   encoding: '7bit' | 'base64' = '7bit',
 ): Uint8Array<ArrayBuffer> {
-  const codes = Encoding.convert(Encoding.stringToCode(text), { to: 'JIS', from: 'UNICODE' })
-  const head =
-    'From: =?iso-2022-jp?B?GyRCOUFPUTJdGyhC?= <port@city.example>\r\nSubject: JIS\r\nContent-Type: text/plain; charset=iso-2022-jp\r\n'
-  const body = encoding === 'base64' ? Buffer.from(base64(new Uint8Array(codes))) : codes
-  const way = `Content-Transfer-Encoding: ${encoding}\r\n\r\n`
-  return new Uint8Array([...Buffer.from(head + way), ...body])
+  const inJis = (words: string) =>
+    Buffer.from(Encoding.convert(Encoding.stringToCode(words), { to: 'JIS', from: 'UNICODE' }))
+  const inHeader = (words: string) => `=?iso-2022-jp?B?${inJis(words).toString('base64')}?=`
+  const head = [
+    `From: ${inHeader('港湾課')} <port@city.example>`,
+    `Subject: ${inHeader('水門')}`,
+    ` ${inHeader('の件')}`,
+    'Content-Type: text/plain; charset=iso-2022-jp',
+    `Content-Transfer-Encoding: ${encoding}`,
+  ]
+  const body = encoding === 'base64' ? Buffer.from(base64(inJis(text))) : inJis(text)
+  return new Uint8Array([...Buffer.from(`${head.join('\r\n')}\r\n\r\n`), ...body])
 }

@@ -130,7 +130,7 @@ it('without HTML it shows its head and its text as they are meant, and nothing o
   const shown = new DOMParser().parseFromString(viewerDocument(page.html, page.images), 'text/html')
   expect(shown.querySelector('pre')?.textContent).toContain(text.trimEnd())
   expect(shown.body.textContent).toContain('From: 港湾課 <port@city.example>')
-  expect(shown.querySelector('h1')?.textContent).toBe('JIS')
+  expect(shown.querySelector('h1')?.textContent).toBe('水門の件')
   expect(shown.querySelector('b')).toBeNull()
 })
 
