@@ -124,7 +124,7 @@ inBothLanguages(() => {
     await clipFiles(page, t, [{ name: '水門.eml', mimeType: 'message/rfc822', buffer }])
     await readClip(page, t, '水門の件')
     await expect(readingText(page, t)).toHaveText(
-      /^\s*水門の件\s*From: 港湾課 <port@city\.example>\s*水門は四月に開きます。\s*合計は482億円です。\s*$/,
+      /^\s*From: 港湾課 <port@city\.example>\s*水門は四月に開きます。\s*合計は482億円です。\s*$/,
     )
     await show(page, t, 'snapshot')
     const shown = page.frameLocator('iframe').locator('pre')
