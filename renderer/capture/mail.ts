@@ -1,15 +1,15 @@
-import PostalMime, { decodeWords, type Attachment, type Email } from 'postal-mime'
+import PostalMime, { decodeWords, type Email } from 'postal-mime'
 import type { Detail } from '#shared/domain/capture'
 import { AppError } from '#shared/errors'
 import { longestMediaType } from './clip'
 import { noFacts } from './declared-facts'
 import { detailsOf } from './details'
 import type { Enclosed } from './enclosed'
-import { noImages, shownResources, type Images } from './inline-image'
+import { noImages, type Images } from './inline-image'
 import { largestText } from './largest-text'
 import { prepareMailDecoders } from './mail-decoders'
 import { headerOf, headOf } from './mail-head'
-import type { Resource } from './mhtml'
+import { carriedBy, filesIn, imagesOf, nameOf } from './mail-parts'
 import { pageDate } from './page-date'
 import { parsePage } from './parse-page'
 import { readLines } from './read-lines'
@@ -44,7 +44,7 @@ export async function readMail(bytes: Uint8Array, pause: () => Promise<void>): P
       ...reading,
       leftOut: files
         .slice(mostEnclosed)
-        .map(({ attachment }, index) => ({ text: nameOf(attachment, mostEnclosed + index) })),
+        .map((one, index) => ({ text: nameOf(one, mostEnclosed + index) })),
     },
     facts: {
       ...noFacts,
@@ -53,10 +53,10 @@ export async function readMail(bytes: Uint8Array, pause: () => Promise<void>): P
       language: facts.language,
     },
     details: detailsOf(mail.headers.map((one) => [one.originalKey, decodeWords(one.value)])),
-    enclosed: files.slice(0, mostEnclosed).map(({ attachment, resource }, index) => ({
-      name: nameOf(attachment, index),
-      mediaType: resource.mediaType.slice(0, longestMediaType),
-      bytes: resource.bytes,
+    enclosed: files.slice(0, mostEnclosed).map((one, index) => ({
+      name: nameOf(one, index),
+      mediaType: one.resource.mediaType.slice(0, longestMediaType),
+      bytes: one.resource.bytes,
     })),
   }
 }
@@ -74,36 +74,6 @@ export async function mailPage(
   const page = parsePage('')
   page.body.append(...lines(page, headOf(mail)), element(page, 'pre', text))
   return { html: page.documentElement.outerHTML, images: noImages }
-}
-
-/** A part of a mail that is no text of its own: a file, or an image that the HTML shows. */
-type Part = Readonly<{ attachment: Attachment; resource: Resource & Pick<Enclosed, 'bytes'> }>
-
-function carriedBy({ attachments }: Email): readonly Part[] {
-  return attachments.map((attachment) => {
-    const { mimeType, content } = attachment
-    const bytes =
-      typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
-    return { attachment, resource: { mediaType: mimeType, bytes } }
-  })
-}
-
-/** What an address `cid:` (RFC 2392) in the HTML stands for. */
-function imagesOf(parts: readonly Part[]): Images {
-  const resources = new Map<string, Resource>()
-  for (const { attachment, resource } of parts) {
-    const id = attachment.contentId?.replace(/^<|>$/g, '')
-    if (id) resources.set(`cid:${id}`, resource)
-  }
-  return { base: null, resources }
-}
-
-/** All but the images that the page shows: one that is not shown would be seen nowhere. */
-function filesIn(parts: readonly Part[], page: Document | null): readonly Part[] {
-  const shown = page ? shownResources(page, imagesOf(parts)) : new Set<Resource>()
-  return parts.filter(({ attachment: { related, mimeType }, resource }) => {
-    return !(related && mimeType.startsWith('image/') && shown.has(resource))
-  })
 }
 
 async function parsed(bytes: Uint8Array): Promise<Email> {
@@ -140,9 +110,4 @@ function element(page: Document, name: string, text: string): Element {
 function under(texts: readonly string[], page: Document): string {
   page.body.prepend(...lines(page, texts))
   return page.documentElement.outerHTML
-}
-
-function nameOf({ filename, mimeType }: Attachment, index: number): string {
-  const ending = mimeType === 'message/rfc822' ? '.eml' : ''
-  return words(filename, 255) ?? `${index + 1}${ending}`
 }
