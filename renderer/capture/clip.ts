@@ -2,6 +2,9 @@ import type { CaptureMethod, PartRole } from '#shared/domain/capture'
 
 export type ClipPart = Readonly<{ role: PartRole; bytes: Uint8Array; mediaType: string }>
 
+/** The most characters of a media type that a capture keeps. */
+export const longestMediaType = 200
+
 /** What was pasted, dropped, opened or fetched, before anything has read it. */
 export type Clip = Readonly<{
   method: CaptureMethod
@@ -12,11 +15,6 @@ export type Clip = Readonly<{
   headers: readonly (readonly [name: string, value: string])[]
   fileName: string | null
 }>
-
-/** What to call a clip in a message. */
-export function clipName(clip: Clip): string {
-  return clip.fileName ?? clip.url ?? clip.parts[0]?.mediaType ?? ''
-}
 
 /** The first value of a header, whatever the case of its name. */
 export function headerOf(clip: Clip, name: string): string | null {

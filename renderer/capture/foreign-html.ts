@@ -17,16 +17,21 @@ const harmless =
 export const carriedImage = /^data:image\/(png|jpe?g|gif|webp|avif);base64,[a-z\d+/=\s]*$/i
 
 /** Their content is not text of the page, so it goes with them. */
-const withContent =
+const withContent: readonly string[] =
   `script style template noscript noembed noframes iframe frame frameset object embed
   applet video audio canvas svg math title portal fencedframe select datalist textarea xmp plaintext
   listing`.split(/\s+/)
+
+/** Whether an element goes with all that is in it. */
+export function isTakenOut({ localName }: Element): boolean {
+  return withContent.includes(localName)
+}
 
 const config: Config & { RETURN_DOM?: false; RETURN_DOM_FRAGMENT?: false } = {
   ALLOWED_TAGS: tags,
   ALLOWED_ATTR: [...harmless, 'src'],
   ADD_URI_SAFE_ATTR: harmless,
-  FORBID_CONTENTS: withContent,
+  FORBID_CONTENTS: [...withContent],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   WHOLE_DOCUMENT: true,

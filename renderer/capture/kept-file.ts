@@ -1,5 +1,5 @@
 import type { Unread } from '#shared/domain/capture'
-import type { Clip, ClipPart } from './clip'
+import { longestMediaType, type Clip, type ClipPart } from './clip'
 import { noFacts } from './declared-facts'
 import { fileType } from './file-type'
 import type { ReadClip } from './read-clip'
@@ -9,7 +9,8 @@ import type { ReadClip } from './read-clip'
  * or because it could not be read, which `unread` says then.
  */
 export function keptFile(clip: Clip, part: ClipPart, unread: Unread | null = null): ReadClip {
-  const mediaType = fileType(part.bytes) ?? (part.mediaType || 'application/octet-stream')
+  const told = part.mediaType.slice(0, longestMediaType)
+  const mediaType = fileType(part.bytes) ?? (told || 'application/octet-stream')
   return {
     mediaType,
     kind: mediaType.startsWith('image/') ? 'image' : 'document',

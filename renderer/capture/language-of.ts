@@ -11,11 +11,17 @@ export function languageTag(tag: string | null | undefined): string | null {
   }
 }
 
+/** The language that a text is in by what is declared of it; Japanese text is Japanese whatever is declared. */
+export function languageOf(text: string, declared: string | null = null): string | null {
+  const told = toldByLetters(text)
+  return told === 'ja' && !declared?.startsWith('ja') ? 'ja' : (declared ?? told)
+}
+
 /**
  * The language of a text where its letters or its commonest words tell: `ja`, `ko`, `en`; else null.
  * Kana decide for Japanese even where a template declares another language.
  */
-export function languageOf(text: string): 'ja' | 'ko' | 'en' | null {
+function toldByLetters(text: string): 'ja' | 'ko' | 'en' | null {
   const sample = text.slice(0, 20_000)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < enoughLetters) return null

@@ -25,8 +25,3 @@ export function leftOutOf(stretches: readonly Stretch[]): LeftOut[] {
   end()
   return leftOut
 }
-
-/** How many UTF-16 units were left out. */
-export function leftOutLength(leftOut: readonly LeftOut[]): number {
-  return leftOut.reduce((length, { text }) => length + text.length, 0)
-}

@@ -1,26 +1,27 @@
-import PostalMime, { decodeWords, type Address, type Attachment, type Email } from 'postal-mime'
+import PostalMime, { decodeWords, type Email } from 'postal-mime'
 import type { Detail } from '#shared/domain/capture'
 import { AppError } from '#shared/errors'
-import type { Images } from './inline-image'
-import type { Resource } from './mhtml'
-import { textFacts } from './page-facts'
+import { longestMediaType } from './clip'
+import { noFacts } from './declared-facts'
+import { detailsOf } from './details'
+import type { Enclosed } from './enclosed'
+import { noImages, type Images } from './inline-image'
+import { largestText } from './largest-text'
+import { prepareMailDecoders } from './mail-decoders'
+import { headerOf, headOf } from './mail-head'
+import { carriedBy, filesIn, imagesOf, nameOf } from './mail-parts'
+import { pageDate } from './page-date'
 import { parsePage } from './parse-page'
-import { gapsIn, plainText } from './plain-text'
-import { postsInText } from './posts/posts-in-text'
-import { printedInstant } from './printed-instant'
+import { readLines } from './read-lines'
 import { readPage, type ReadPage } from './read-page'
 import { checkSize } from './too-large'
-
-/** A file that came inside of another. */
-export type Enclosed = Readonly<{ name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> }>
+import { words } from './words'
 
 export type ReadMail = Pick<ReadPage, 'reading' | 'facts'> &
   Readonly<{ details: readonly Detail[]; enclosed: readonly Enclosed[] }>
 
-const largestText = 20 * 1024 * 1024
 /** Attachments that become sources of their own; the names of any more are told as left out. */
 const mostEnclosed = 200
-const mostDetails = 300
 
 /**
  * Reads a mail (RFC 5322, MIME): who wrote to whom and when, then its text, of its HTML where it has one. Its
@@ -30,58 +31,53 @@ const mostDetails = 300
  */
 export async function readMail(bytes: Uint8Array, pause: () => Promise<void>): Promise<ReadMail> {
   const mail = await parsed(bytes)
-  checkSize((mail.html ?? mail.text ?? '').length, largestText)
+  for (const text of [mail.html, mail.text]) checkSize(text?.length ?? 0, largestText)
   await pause()
   const head = headOf(mail)
-  const html = mail.html ?? ''
-  const { reading, facts } = hasWords(html)
-    ? await readPage(under(head, html), { url: null, fragment: true, pause })
-    : readText([...head, mail.text ?? ''].join('\n\n'))
-  const enclosed = mail.attachments.filter(
-    (one) => !(one.related && one.mimeType.startsWith('image/')),
-  )
+  const page = pageIn(mail.html ?? '')
+  const files = filesIn(carriedBy(mail), page)
+  const { reading, facts } = page
+    ? await readPage(under(head, page), { url: null, fragment: true, pause })
+    : readLines([...head, mail.text ?? ''].join('\n\n'), 'text')
   return {
     reading: {
       ...reading,
-      leftOut: enclosed
+      leftOut: files
         .slice(mostEnclosed)
         .map((one, index) => ({ text: nameOf(one, mostEnclosed + index) })),
     },
     facts: {
-      ...facts,
-      title: mail.subject?.slice(0, 2000) || null,
-      author: null,
-      publisher: null,
-      publishedAt: printedInstant(headerOf(mail, 'date') ?? undefined)?.slice(0, 10) ?? null,
-      canonicalUrl: null,
+      ...noFacts,
+      title: words(mail.subject),
+      publishedAt: pageDate(headerOf(mail, 'date')),
+      language: facts.language,
     },
-    details: mail.headers.slice(0, mostDetails).map(({ originalKey, value }) => ({
-      name: originalKey.slice(0, 100),
-      value: decodeWords(value).slice(0, 2000),
-    })),
-    enclosed: enclosed.slice(0, mostEnclosed).map((one, index) => ({
+    details: detailsOf(mail.headers.map((one) => [one.originalKey, decodeWords(one.value)])),
+    enclosed: files.slice(0, mostEnclosed).map((one, index) => ({
       name: nameOf(one, index),
-      mediaType: one.mimeType,
-      bytes: bytesOf(one),
+      mediaType: one.resource.mediaType.slice(0, longestMediaType),
+      bytes: one.resource.bytes,
     })),
   }
 }
 
-/** What a mail shows: its HTML with the images it carries, or null where it has none. @throws `unreadable-file` */
+/**
+ * What a mail shows: its HTML with the images it carries, or where that has no words its head and its text.
+ * @throws {AppError} `unreadable-file`.
+ */
 export async function mailPage(
   bytes: Uint8Array,
-): Promise<Readonly<{ html: string; images: Images }> | null> {
+): Promise<Readonly<{ html: string; images: Images }>> {
   const mail = await parsed(bytes)
-  if (!hasWords(mail.html ?? '')) return null
-  const resources = new Map<string, Resource>()
-  for (const one of mail.attachments) {
-    const id = one.contentId?.replace(/^<|>$/g, '')
-    if (id) resources.set(`cid:${id}`, { mediaType: one.mimeType, bytes: bytesOf(one) })
-  }
-  return { html: mail.html ?? '', images: { base: null, resources } }
+  const { html = '', text = '' } = mail
+  if (pageIn(html)) return { html, images: imagesOf(carriedBy(mail)) }
+  const page = parsePage('')
+  page.body.append(...lines(page, headOf(mail)), element(page, 'pre', text))
+  return { html: page.documentElement.outerHTML, images: noImages }
 }
 
 async function parsed(bytes: Uint8Array): Promise<Email> {
+  prepareMailDecoders()
   try {
     return await PostalMime.parse(bytes, {
       attachmentEncoding: 'arraybuffer',
@@ -93,53 +89,25 @@ async function parsed(bytes: Uint8Array): Promise<Email> {
   }
 }
 
-/** The subject, then who, to whom and when, as the mail says it. */
-function headOf(mail: Email): string[] {
-  const line = (name: string, value: string) => (value === '' ? [] : [`${name}: ${value}`])
-  return [
-    ...(mail.subject ? [mail.subject] : []),
-    ...line('From', mail.from ? addressed(mail.from) : ''),
-    ...line('To', (mail.to ?? []).map(addressed).join(', ')),
-    ...line('Cc', (mail.cc ?? []).map(addressed).join(', ')),
-    ...line('Date', headerOf(mail, 'date') ?? ''),
-  ]
+/** The page of a mail's HTML; null where that has no words. */
+function pageIn(html: string): Document | null {
+  const page = html === '' ? null : parsePage(html)
+  return (page?.body.textContent ?? '').trim() === '' ? null : page
 }
 
-function addressed({ name, address, group }: Address): string {
-  if (group) return `${name}: ${group.map(addressed).join(', ')}`
-  return name === '' ? address : `${name} <${address}>`
+/** Lines as blocks of a page, the first a heading. */
+function lines(page: Document, texts: readonly string[]): Element[] {
+  return texts.map((text, index) => element(page, index === 0 ? 'h1' : 'p', text))
 }
 
-function headerOf(mail: Email, name: string): string | null {
-  return mail.headers.find(({ key }) => key === name)?.value ?? null
+function element(page: Document, name: string, text: string): Element {
+  const made = page.createElement(name)
+  made.textContent = text
+  return made
 }
 
-const hasWords = (html: string) =>
-  html !== '' && (parsePage(html).body.textContent ?? '').trim() !== ''
-
-/** A page with lines above it, the first a heading. */
-function under(lines: readonly string[], html: string): string {
-  const page = parsePage(html)
-  const head = lines.map((line, index) => {
-    const block = page.createElement(index === 0 ? 'h1' : 'p')
-    block.textContent = line
-    return block
-  })
-  page.body.prepend(...head)
+/** A page with lines above it. */
+function under(texts: readonly string[], page: Document): string {
+  page.body.prepend(...lines(page, texts))
   return page.documentElement.outerHTML
-}
-
-function readText(text: string) {
-  const lines = plainText(text)
-  const posts = postsInText(lines, { gaps: gapsIn(text) })
-  return { reading: { ...lines, leftOut: [], posts }, facts: textFacts(text) }
-}
-
-function nameOf({ filename, mimeType }: Attachment, index: number): string {
-  const ending = mimeType === 'message/rfc822' ? '.eml' : ''
-  return filename?.trim().slice(0, 255) || `${index + 1}${ending}`
-}
-
-function bytesOf({ content }: Attachment): Uint8Array<ArrayBuffer> {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
 }

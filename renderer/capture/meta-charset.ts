@@ -1,5 +1,5 @@
 /** How far the HTML standard looks for a declaration, in bytes. */
-export const prescanLength = 1024
+const prescanLength = 1024
 
 /**
  * The character set that HTML bytes declare in their first `length` bytes, as a label of the Encoding

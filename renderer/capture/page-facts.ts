@@ -1,6 +1,6 @@
 import { bylineOf } from './byline'
 import { datelineOf, textDateline } from './dateline'
-import type { Declared, PageFacts } from './declared-facts'
+import { noFacts, type Declared, type PageFacts } from './declared-facts'
 import { isHeadline } from './headline'
 import { languageOf } from './language-of'
 import { withoutSite } from './page-title'
@@ -16,14 +16,14 @@ export function pageFacts(page: Document, declared: Declared, runs: readonly Run
   const headings = runs.flatMap((run) => (/^h[1-4]$/.test(run.block.localName) ? [run.text] : []))
   const title = facts.title === null ? null : withoutSite(facts.title, sites, headings)
   const headline = runs.findIndex((run) => isHeadline(run, facts.title))
-  const told = languageOf(runs.map((run) => run.text).join('\n'))
+  const text = runs.map((run) => run.text).join('\n')
   return {
     title: title ?? words(headings[0]) ?? words(firstLine(runs)),
     author: facts.author ?? bylineOf(page, runs),
     publisher: facts.publisher,
     publishedAt: facts.publishedAt ?? datelineOf(page, runs, Math.max(headline, 0)),
     canonicalUrl: facts.canonicalUrl,
-    language: told === 'ja' && !facts.language?.startsWith('ja') ? 'ja' : (facts.language ?? told),
+    language: languageOf(text, facts.language),
   }
 }
 
@@ -37,11 +37,9 @@ function firstLine(runs: readonly Run[]): string | undefined {
 export function textFacts(text: string): PageFacts {
   const first = text.split('\n').find((line) => line.trim() !== '')
   return {
+    ...noFacts,
     title: words(first?.replace(/^\s*#{1,6}\s+|\s+#+\s*$/g, '').slice(0, 200)),
-    author: null,
-    publisher: null,
     publishedAt: textDateline(text),
-    canonicalUrl: null,
     language: languageOf(text),
   }
 }

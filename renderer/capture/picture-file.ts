@@ -1,12 +1,11 @@
 import ExifReader from 'exifreader'
 import { imageSize } from 'image-size'
-import type { Detail } from '#shared/domain/capture'
-import { AppError } from '#shared/errors'
+import type { Detail, Unread } from '#shared/domain/capture'
+import { detailsOf } from './details'
 
 /** The most points of a picture that is shown; four bytes each while it is on the screen. */
-export const mostPoints = 80_000_000
+const mostPoints = 80_000_000
 
-const mostDetails = 300
 const longestValue = 500
 
 /**
@@ -27,16 +26,17 @@ export function pictureDetails(bytes: Uint8Array): Detail[] {
   ]
   const rest = [exif, iptc, xmp, pngText, png, pngFile, jfif, file].flatMap((tags) => named(tags))
   const seen = new Set<string>()
-  return [...first, ...rest]
-    .filter(([name, value]) => value !== '' && !seen.has(name) && seen.add(name))
-    .slice(0, mostDetails)
-    .map(([name, value]) => ({ name: name.slice(0, 100), value: value.slice(0, longestValue) }))
+  const each = [...first, ...rest].filter(
+    ([name, value]) => value !== '' && !seen.has(name) && seen.add(name),
+  )
+  return detailsOf(each, longestValue)
 }
 
-/** @throws {AppError} `picture-too-large` (`width`, `height`), for what no window should draw. */
-export function checkPicture(bytes: Uint8Array): void {
+/** Why a picture is kept and not shown: `picture-too-large` (`width`, `height`), which no window should draw. */
+export function pictureTrouble(bytes: Uint8Array): Unread | null {
   const size = pictureSize(bytes)
-  if (size && size.width * size.height > mostPoints) throw new AppError('picture-too-large', size)
+  const isTooLarge = size !== null && size.width * size.height > mostPoints
+  return isTooLarge ? { code: 'picture-too-large', details: size } : null
 }
 
 /** Width and height in points as the header says; null where it says none. */

@@ -1,4 +1,3 @@
-import type { Enclosed } from './mail'
 import type { Detail, ReadAs, Unread } from '#shared/domain/capture'
 import type { InterestMark } from '#shared/domain/interest'
 import type { Reading } from '#shared/domain/reading'
@@ -8,15 +7,14 @@ import { type ReadText, readText, readUnicode } from './charset'
 import { type Clip, type ClipPart, headerOf } from './clip'
 import { type ClipKind, kindOf } from './clip-kind'
 import type { PageFacts } from './declared-facts'
-import { interestMarks, noSurroundings } from './interests/interest-marks'
-import { markdown } from './markdown'
+import type { Enclosed } from './enclosed'
+import { interestMarks } from './interests/interest-marks'
+import { largestText } from './largest-text'
 import { readArchive } from './mhtml'
-import { textFacts } from './page-facts'
 import { savedPage } from './saved-page'
-import { gapsIn, plainText } from './plain-text'
-import { postsInText } from './posts/posts-in-text'
 import { nextTask } from './next-task'
 import { isFileKind, readFile, type FileKind } from './read-file'
+import { readLines } from './read-lines'
 import { readPage } from './read-page'
 import { checkSize } from './too-large'
 
@@ -49,9 +47,8 @@ export type ReadClip = Readonly<{
 /** Raise it with any change that alters a reading text. */
 const extractor = 'uradori-reading 3 (readability 0.6.0)'
 
-/** The most bytes of HTML or text that are read, and of an archive with all its images. */
-export const largestText = 20 * 1024 * 1024
-export const largestArchive = 64 * 1024 * 1024
+/** The most bytes of an archive with all its images. */
+const largestArchive = 64 * 1024 * 1024
 
 type TextKind = Exclude<ClipKind, FileKind>
 
@@ -63,7 +60,8 @@ const mediaTypes: Readonly<Record<TextKind, string>> = {
 }
 
 /**
- * Reads a clip: a page, an archive of one, Markdown, plain text or a PDF; anything else is kept as a file.
+ * Reads a clip: a page, an archive of one, Markdown, plain text, or a file by its kind. One of no known kind, or
+ * one that cannot be read, is kept as a file.
  * Nothing in it runs and nothing is loaded.
  * @throws {AppError} `cancelled`, `empty-input`, `too-large` (`size`, `limit`, in MB),
  * `unreadable-archive`, `unreadable-text`.
@@ -107,10 +105,10 @@ async function readPart(
   const url = clip.url ?? source.url
   await pause()
   const fragment = clip.method === 'paste' || clip.method === 'typed'
-  const isPage = kind === 'html' || kind === 'archive'
-  const { reading, facts, surroundings } = isPage
-    ? await readPage(text, { url, fragment, pause })
-    : readLines(text, kind)
+  const { reading, facts, surroundings } =
+    kind === 'html' || kind === 'archive'
+      ? await readPage(text, { url, fragment, pause })
+      : readLines(text, kind)
   await pause()
   const interests = interestMarks(reading, surroundings)
   const { savedAt } = source
@@ -145,11 +143,4 @@ function fromPart(clip: Clip, part: ClipPart, kind: TextKind): Source {
   const read = unicode ? readUnicode(part.bytes) : readText(part.bytes, type, kind === 'html')
   const saved = clip.method === 'file' && kind === 'html' ? savedPage(read.text) : null
   return { read, url: saved?.url ?? null, savedAt: saved?.savedAt ?? null }
-}
-
-function readLines(text: string, kind: TextKind) {
-  const lines = kind === 'markdown' ? markdown(text) : plainText(text)
-  const gaps = kind === 'markdown' ? null : gapsIn(text)
-  const reading = { ...lines, leftOut: [], posts: postsInText(lines, { gaps }) }
-  return { reading, facts: textFacts(text), surroundings: noSurroundings }
 }

@@ -37,7 +37,7 @@ export async function readFile(
         const { readMail } = await import('./mail')
         const read = await readMail(part.bytes, pause)
         const interests = interestMarks(read.reading, noSurroundings)
-        const extractor = 'uradori-mail 1 (postal-mime 4.0.0)'
+        const extractor = 'uradori-mail 2 (postal-mime 4.0.0)'
         return { ...kept, kind: 'mail', mediaType: 'message/rfc822', ...read, interests, extractor }
       }
       case 'pdf': {
@@ -45,9 +45,9 @@ export async function readFile(
         return await pdfClip(clip, part, { signal, tell })
       }
       case 'picture': {
-        const { checkPicture, pictureDetails } = await import('./picture-file')
+        const { pictureDetails, pictureTrouble } = await import('./picture-file')
         const details = pictureDetails(part.bytes)
-        return withReason({ ...kept, details }, () => checkPicture(part.bytes))
+        return { ...kept, details, unread: pictureTrouble(part.bytes) }
       }
       case 'file':
         return kept
@@ -55,16 +55,6 @@ export async function readFile(
   } catch (thrown) {
     if (signal?.aborted) throw thrown
     return { ...kept, unread: reasonOf(thrown) }
-  }
-}
-
-/** A file of which more is known than can be shown. */
-function withReason(read: ReadClip, check: () => void): ReadClip {
-  try {
-    check()
-    return read
-  } catch (thrown) {
-    return { ...read, unread: reasonOf(thrown) }
   }
 }
 

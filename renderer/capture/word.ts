@@ -2,8 +2,10 @@ import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import type { Detail } from '#shared/domain/capture'
 import { AppError } from '#shared/errors'
+import { detailsOf } from './details'
 import { readPage, type ReadPage } from './read-page'
 import { unzipped } from './unzip'
+import { words } from './words'
 
 /** A Word document's text, and what it says of itself. */
 export type ReadWord = Pick<ReadPage, 'reading' | 'facts'> &
@@ -28,7 +30,7 @@ export async function readWord(bytes: Uint8Array, pause: () => Promise<void>): P
     [...parts].flatMap(([name, part]) => (pattern.test(name) ? [parsed(part)] : []))
   const body = xml(/^word\/document\d*\.xml$/)
   const core = xml(/^docProps\/core\.xml$/)[0]
-  const title = core && textOf(core, 'title')
+  const title = words(core && textOf(core, 'title'))
   return {
     reading: {
       ...reading,
@@ -38,8 +40,8 @@ export async function readWord(bytes: Uint8Array, pause: () => Promise<void>): P
         ...xml(/^word\/comments\.xml$/).flatMap((part) => paragraphs(part, 't')),
       ].map((text) => ({ text })),
     },
-    facts: { ...facts, title: title || facts.title },
-    details: core ? detailsOf(core, xml(/^docProps\/app\.xml$/)[0]) : [],
+    facts: { ...facts, title: title ?? facts.title },
+    details: core ? toldBy(core, xml(/^docProps\/app\.xml$/)[0]) : [],
   }
 }
 
@@ -84,16 +86,13 @@ function textOf(part: Document, name: string): string {
 }
 
 /** What the file says of itself: Dublin Core of its package (ECMA-376 part 2) and Word's own. */
-function detailsOf(core: Document, app: Document | undefined): Detail[] {
-  const told: [Detail['name'], string][] = [
+function toldBy(core: Document, app: Document | undefined): Detail[] {
+  return detailsOf([
     ['creator', textOf(core, 'creator')],
     ['lastModifiedBy', textOf(core, 'lastModifiedBy')],
     ['created', textOf(core, 'created')],
     ['modified', textOf(core, 'modified')],
     ['company', app ? textOf(app, 'Company') : ''],
     ['software', app ? textOf(app, 'Application') : ''],
-  ]
-  return told.flatMap(([name, value]) =>
-    value === '' ? [] : [{ name, value: value.slice(0, 2000) }],
-  )
+  ])
 }

@@ -8,16 +8,16 @@ export const longestWords = 2000
 
 /**
  * A page's own words, fit to be shown in a line: text only, white space collapsed, control characters
- * and bidi overrides removed, at most `longestWords` long. Null when nothing is left.
+ * and bidi overrides removed, at most `longest` UTF-16 units. Null when nothing is left.
  */
-export function words(value: string | null | undefined): string | null {
+export function words(value: string | null | undefined, longest = longestWords): string | null {
   if (!value) return null
   const text = value
     .slice(0, 4 * longestWords)
     .replace(controls, ' ')
     .replace(unruly, '')
   const line = text.replace(/\s+/g, ' ').trim()
-  return line === '' ? null : line.slice(0, longestWords).replace(/[\uD800-\uDBFF]$/, '')
+  return line === '' ? null : line.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 /** The same for words in which HTML was escaped once too often, as in much JSON-LD: `&amp;` becomes &. */

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Translate } from '#shared/i18n/translate'
-import { mailOf } from '../support/mail'
+import { mailInJis, mailOf } from '../support/mail'
 import { picture } from '../support/picture'
 import { letter } from '../support/word-letter'
 import { clipDialog, clipFiles, clipLine, readClip } from './clip-a-page'
@@ -113,5 +113,22 @@ inBothLanguages(() => {
       .getByRole('button', { name: t('reader.enclosedIn', { name: '水門の件 About the lock' }) })
       .click()
     await expect(readingText(page, t)).toContainText('水門は四月に開きます。')
+  })
+
+  test('a mail in the letters of Japanese mail programs is read and shown as it is meant', async ({
+    page,
+    t,
+  }) => {
+    const text = '水門は四月に開きます。\r\n\r\n合計は482億円です。\r\n'
+    const buffer = Buffer.from(mailInJis(text, 'base64'))
+    await clipFiles(page, t, [{ name: '水門.eml', mimeType: 'message/rfc822', buffer }])
+    await readClip(page, t, '水門の件')
+    await expect(readingText(page, t)).toHaveText(
+      /^\s*From: 港湾課 <port@city\.example>\s*水門は四月に開きます。\s*合計は482億円です。\s*$/,
+    )
+    await show(page, t, 'snapshot')
+    const shown = page.frameLocator('iframe').locator('pre')
+    await expect(shown).toHaveText(/^水門は四月に開きます。\s*合計は482億円です。\s*$/)
+    await expectNoViolations(page)
   })
 })

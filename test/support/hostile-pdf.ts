@@ -90,6 +90,7 @@ export const oddSizes = makePdf({
     { words: [{ at: [0, 700], text: 'A thread.' }], width: 1, height: 90_000 },
     { words: [{ at: [0, 0], text: 'Nothing.' }], width: 0, height: 0 },
     page('A page.'),
+    page('A page without an end.', `/UserUnit ${'9'.repeat(400)}`),
   ],
 })
 

@@ -13,6 +13,7 @@ export function mailOf({
   text = '水門は四月に開きます。\r\n\r\nThe lock opens in April.\r\n' as string | null,
   html = null as string | null,
   attachments = [] as readonly Attached[],
+  date = 'Mon, 2 Mar 2026 09:00:00 +0900',
 } = {}): Uint8Array<ArrayBuffer> {
   const plain = text === null ? [] : [part('text/plain; charset=utf-8', Buffer.from(text))]
   const rich = html === null ? [] : [part('text/html; charset=utf-8', Buffer.from(html))]
@@ -31,7 +32,7 @@ export function mailOf({
     `From: ${from}`,
     'To: Reporter <reporter@paper.example>',
     `Subject: ${word(subject)}`,
-    'Date: Mon, 2 Mar 2026 09:00:00 +0900',
+    `Date: ${date}`,
     'Message-ID: <1@city.example>',
     'MIME-Version: 1.0',
     'Content-Type: multipart/related; boundary="b"',
@@ -45,10 +46,21 @@ function part(type: string, content: Uint8Array, head: readonly string[] = []): 
   return `${lines.join('\r\n')}\r\n\r\n${base64(content)}`
 }
 
-/** A mail of one part in ISO-2022-JP, as Japanese mail programs still write it. */
-export function mailInJis(text: string): Uint8Array<ArrayBuffer> {
-  const codes = Encoding.convert(Encoding.stringToCode(text), { to: 'JIS', from: 'UNICODE' })
-  const head =
-    'From: =?iso-2022-jp?B?GyRCOUFPUTJdGyhC?= <port@city.example>\r\nSubject: JIS\r\nContent-Type: text/plain; charset=iso-2022-jp\r\n\r\n'
-  return new Uint8Array([...Buffer.from(head), ...codes])
+/** A mail of one part in ISO-2022-JP, as Japanese mail programs still write it, its subject of two words. */
+export function mailInJis(
+  text: string,
+  encoding: '7bit' | 'base64' = '7bit',
+): Uint8Array<ArrayBuffer> {
+  const inJis = (words: string) =>
+    Buffer.from(Encoding.convert(Encoding.stringToCode(words), { to: 'JIS', from: 'UNICODE' }))
+  const inHeader = (words: string) => `=?iso-2022-jp?B?${inJis(words).toString('base64')}?=`
+  const head = [
+    `From: ${inHeader('港湾課')} <port@city.example>`,
+    `Subject: ${inHeader('水門')}`,
+    ` ${inHeader('の件')}`,
+    'Content-Type: text/plain; charset=iso-2022-jp',
+    `Content-Transfer-Encoding: ${encoding}`,
+  ]
+  const body = encoding === 'base64' ? Buffer.from(base64(inJis(text))) : inJis(text)
+  return new Uint8Array([...Buffer.from(`${head.join('\r\n')}\r\n\r\n`), ...body])
 }

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import type { Carried } from '#shared/domain/document-file'
 import { words } from '../words'
+import type { Attached } from './attached'
 
 type What = Carried['what']
 
@@ -11,7 +12,7 @@ export function carriedThings() {
     const one = found.get(what) ?? { count: 0, names: new Set() }
     found.set(what, one)
     one.count += 1
-    const shown = words(name)?.slice(0, 500)
+    const shown = words(name, 500)
     if (shown && one.names.size < 50) one.names.add(shown)
   }
   return {
@@ -23,14 +24,14 @@ export function carriedThings() {
 
 type Things = ReturnType<typeof carriedThings>
 
-/** Scripts and attached files of a document. Nothing of it is run or unpacked. */
-export async function carriedByDocument(pdf: PDFDocumentProxy, things: Things): Promise<void> {
-  const [attached, scripts, anywhere] = await Promise.all([
-    pdf.getAttachments(),
-    pdf.getJSActions(),
-    pdf.hasJSActions(),
-  ])
-  for (const [name, { filename }] of attached ?? []) things.add('attachment', filename || name)
+/** Counts the files attached to a document, taken out of it or not. */
+export function carriedFiles(attached: Attached, things: Things): void {
+  for (const [name, { filename }] of attached) things.add('attachment', filename || name)
+}
+
+/** Scripts of a document. Nothing of it is run. */
+export async function carriedScripts(pdf: PDFDocumentProxy, things: Things): Promise<void> {
+  const [scripts, anywhere] = await Promise.all([pdf.getJSActions(), pdf.hasJSActions()])
   const pieces = [...(scripts ?? new Map<string, unknown[]>()).values()].flat()
   for (const _ of pieces) things.add('script', null)
   if (pieces.length === 0 && anywhere) things.add('script', null)

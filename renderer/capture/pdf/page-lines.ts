@@ -42,27 +42,28 @@ export type Line = Readonly<{
 }>
 
 /** The most pieces of text that are read of one page. */
-export const mostRuns = 200_000
+const mostRuns = 200_000
 
 /**
  * The lines of a page in the order in which the file draws them: the only order that it knows of lines. Readings over
- * kanji (furigana) come after all others, so that the sentence under them stays whole.
+ * kanji (furigana) and signs that are drawn into a gap of other words come after all others, so that the sentence
+ * under them stays whole.
  */
 export function linesOf(items: readonly TextItem[], styles: TextStyles): Line[] {
   const lines: OpenLine[] = []
-  const readings: OpenLine[] = []
+  const aside: OpenLine[] = []
   let open: OpenLine | null = null
-  for (const { run, spaced } of inReadingOrder(drawnRuns(items, styles))) {
+  for (const { run, spaced, isSign } of inReadingOrder(drawnRuns(items, styles))) {
     if (open && isShadow(open, run)) continue
-    if (open && isReading(open, run)) readings.push(begun(run))
+    if (isSign || (open && isReading(open, run))) aside.push(begun(run))
     else if (open && goesOn(open, run)) lengthen(open, run, spaced)
     else lines.push((open = begun(run)))
   }
-  return [...lines, ...readings]
+  return [...lines, ...aside]
 }
 
-/** A run and whether a blank was drawn before it. */
-type Drawn = Readonly<{ run: Run; spaced: boolean }>
+/** A run, whether a blank was drawn before it, and whether it is a sign without letters within other words. */
+type Drawn = Readonly<{ run: Run; spaced: boolean; isSign?: boolean }>
 
 function drawnRuns(items: readonly TextItem[], styles: TextStyles): Drawn[] {
   const drawn: Drawn[] = []
@@ -83,7 +84,7 @@ function drawnRuns(items: readonly TextItem[], styles: TextStyles): Drawn[] {
 
 /**
  * The same, but for lines that are drawn in bits, font by font: the bits that follow each other on exactly one
- * line, and do not lie across each other, stand as one reads them; what lies within another comes after all.
+ * line, and do not lie across each other, stand as one reads them; what lies within another comes after them.
  */
 function inReadingOrder(drawn: readonly Drawn[]): readonly Drawn[] {
   const ordered: Drawn[] = []
@@ -116,8 +117,8 @@ function asRead(line: readonly Drawn[]): readonly Drawn[] {
     else if (left && endOf(one) <= endOf(left)) inside.push(one)
     else return line
   }
-  // Where in the words around it a sign stands that is drawn into a gap of them, nobody can tell.
-  return [...side, ...inside]
+  // Where in the words around it stands what is drawn into a gap of them, nobody can tell.
+  return [...side, ...inside.map((one) => ({ ...one, isSign: !lettered.test(one.run.text) }))]
 }
 
 const endOf = ({ run }: Drawn) => run.along + run.length
@@ -227,6 +228,7 @@ function upright(form: string): string {
   })
 }
 
+const lettered = /[\p{L}\p{N}]/u
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u
 const kana = /[\u3041-\u30ff]/
 /** Punctuation as it is drawn in vertical lines. */

@@ -6,7 +6,7 @@ import { postsInText } from '../posts/posts-in-text'
 import { readPdf, type PdfReading } from './read-pdf'
 
 /** Raise it with any change that alters a reading text: the page view finds its words by it. */
-const extractor = 'uradori-pdf 1 (pdf.js 6.5.438)'
+const extractor = 'uradori-pdf 2 (pdf.js 6.5.438)'
 
 /** A PDF as a capture keeps it. One that cannot be read is a kept file that says why. */
 export async function pdfClip(

@@ -4,20 +4,21 @@ import type { DocumentFile } from '#shared/domain/document-file'
 import type { DocumentPage } from '#shared/domain/page'
 import type { Reading } from '#shared/domain/reading'
 import { AppError } from '#shared/errors'
-import type { PageFacts } from '../declared-facts'
-import type { Enclosed } from '../mail'
+import { noFacts, type PageFacts } from '../declared-facts'
+import { detailsOf } from '../details'
+import type { Enclosed } from '../enclosed'
 import { languageOf } from '../language-of'
 import { words } from '../words'
-import { carriedByDocument, carriedByPage, carriedThings } from './carried'
+import { accountOf, type Account } from './account'
 import { documentText, type ReadDocumentPage } from './document-text'
-import { fileFacts, type FileFacts } from './file-facts'
+import type { FileFacts } from './file-facts'
 import { pdfLimits, type PdfLimits } from './limits'
 import type { OpenPdf } from './open-pdf'
-import { pageText } from './page-text'
-import { printedLabel } from './page-label'
-import { troubleOf } from './trouble'
-import { attachedTo } from './attached'
+import { isFileName } from './file-name'
 import { inTimeFor } from './in-time'
+import { printedLabel } from './page-label'
+import { textOfPage } from './text-of-page'
+import { troubleOf } from './trouble'
 
 /**
  * What a PDF gives: the text of its pages, its title, and what there is to say of the file. Its author and dates
@@ -52,16 +53,13 @@ export async function readPdf(bytes: Uint8Array, reading: PdfReading): Promise<R
   const opened = open(bytes)
   const stop = () => opened.close()
   signal?.addEventListener('abort', stop)
-  const found = noneFound()
+  const found: Found = { pageCount: null, trouble: null, pages: [], account: null }
   try {
-    const wholeTime = Date.now() + limits.wholeMs
-    const pdf = await inTimeFor(limits.openMs, opened.document, signal)
+    const until = Date.now() + limits.wholeMs
+    const pdf = await inTimeFor(limits.openMs, opened.document, { signal })
     found.pageCount = pdf.numPages
-    found.facts = await inTimeFor(limits.openMs, fileFacts(pdf), signal)
-    await inTimeFor(limits.openMs, carriedByDocument(pdf, found.things), signal)
-    found.enclosed = await inTimeFor(limits.openMs, attachedTo(pdf), signal)
-    const labels = await inTimeFor(limits.openMs, pdf.getPageLabels(), signal)
-    await readPages(pdf, labels, found, wholeTime, reading)
+    found.trouble = await readPages(pdf, found.pages, until, reading)
+    found.account = await accountOf(pdf, found.pages.length, limits.openMs, signal)
   } catch (thrown) {
     if (signal?.aborted) throw new AppError('cancelled')
     found.trouble = troubleOf(thrown)
@@ -72,111 +70,95 @@ export async function readPdf(bytes: Uint8Array, reading: PdfReading): Promise<R
   return readFrom(found)
 }
 
+/** A page as it was read, or without text where it could not be. */
+type FoundPage = Omit<ReadDocumentPage, 'label'> & Readonly<{ isRead: boolean }>
+
 type Found = {
   pageCount: number | null
   trouble: Unread | null
-  unread: number[]
-  facts: FileFacts | null
-  pages: ReadDocumentPage[]
-  things: ReturnType<typeof carriedThings>
-  enclosed: readonly Enclosed[]
+  pages: FoundPage[]
+  account: Account | null
 }
 
-const noneFound = (): Found => ({
-  pageCount: null,
-  trouble: null,
-  unread: [],
-  facts: null,
-  pages: [],
-  things: carriedThings(),
-  enclosed: [],
-})
-
+/** Adds each page to `pages`, and says what stopped the reading before the last; null for nothing. */
 async function readPages(
   pdf: PDFDocumentProxy,
-  labels: readonly string[] | null,
-  found: Found,
+  pages: FoundPage[],
   until: number,
   { signal, tell, limits = pdfLimits }: PdfReading,
-): Promise<void> {
+): Promise<Unread | null> {
   const last = Math.min(pdf.numPages, limits.pages)
   let length = 0
-  for (let number = 1; number <= last; number += 1) {
-    const ms = Math.min(limits.pageMs, until - Date.now())
-    const label = printedLabel(labels?.[number - 1], number)
-    const read = await inTimeFor(ms, pageOf(pdf, number, label, found), signal)
-    length += read.text.length
-    if (length > limits.text) return
-    found.pages.push(read)
-    tell?.(number, last)
+  try {
+    for (let number = 1; number <= last; number += 1) {
+      const left = until - Date.now()
+      const [ms, limit] =
+        left < limits.pageMs ? [left, limits.wholeMs] : [limits.pageMs, limits.pageMs]
+      const read = await inTimeFor(ms, pageOf(pdf, number), { signal, limit })
+      length += read.text.length
+      if (length > limits.text) return null
+      pages.push(read)
+      tell?.(number, last)
+    }
+    return null
+  } catch (thrown) {
+    if (signal?.aborted) throw thrown
+    return troubleOf(thrown)
   }
 }
 
+/** The size of a page that has none, in points. */
+const a4 = { width: 595, height: 842 }
+
 /** One page. What is broken in it costs its own text only. */
-async function pageOf(
-  pdf: PDFDocumentProxy,
-  number: number,
-  label: string | null,
-  found: Found,
-): Promise<ReadDocumentPage> {
+async function pageOf(pdf: PDFDocumentProxy, number: number): Promise<FoundPage> {
+  let size = a4
   try {
     const page = await pdf.getPage(number)
     const { width, height } = page.getViewport({ scale: 1 })
-    const size = { label, width: width || 1, height: height || 1 }
-    try {
-      await carriedByPage(page, found.things)
-      const { items, styles } = await page.getTextContent()
-      const { text, blocks } = pageText(
-        items.flatMap((item) => ('str' in item ? [item] : [])),
-        styles,
-      )
-      return { ...size, text, blocks }
-    } catch {
-      found.unread.push(number) // Said beside the text.
-      return { ...size, text: '', blocks: [] }
-    } finally {
-      page.cleanup()
-    }
+    const isSize = [width, height].every((one) => Number.isFinite(one) && one > 0)
+    if (isSize) size = { width, height }
+    const { text, blocks } = await textOfPage(page).finally(() => page.cleanup())
+    return { ...size, text, blocks, isRead: true }
   } catch {
-    found.unread.push(number)
-    return { label, width: 595, height: 842, text: '', blocks: [] }
+    return { ...size, text: '', blocks: [], isRead: false } // Said beside the text.
   }
 }
 
-function readFrom({ pageCount, trouble, unread, facts, pages, things, enclosed }: Found): ReadPdf {
-  const { text, blocks, pages: spans, title } = documentText(pages)
-  const told = languageOf(text)
-  const document: DocumentFile = {
-    format: 'pdf',
-    pageCount,
-    unread,
-    carries: things.all(),
-  }
+function readFrom({ pageCount, trouble, pages, account }: Found): ReadPdf {
+  const { facts = null, labels = null, carries = [], enclosed = [] } = account ?? {}
+  const { text, blocks, ...set } = documentText(
+    pages.map((page, index) => ({ ...page, label: printedLabel(labels?.[index], index + 1) })),
+  )
+  const unread = pages.flatMap(({ isRead }, index) => (isRead ? [] : [index + 1]))
+  const document: DocumentFile = { format: 'pdf', pageCount, unread, carries }
   const unreadable = trouble ?? { code: 'document-no-text' as const, details: {} }
+  const fileName = facts?.title && isFileName(facts.title) ? facts.title : null
   return {
     unread: text === '' ? unreadable : null,
-    reading: { text, blocks, leftOut: [], pages: spans, document },
+    reading: { text, blocks, leftOut: [], pages: set.pages, document },
     facts: {
-      title: facts?.title ?? words(title),
-      author: null,
-      publisher: null,
+      ...noFacts,
+      title: (fileName === null ? facts?.title : null) ?? words(set.title),
       publishedAt: facts?.published ?? null,
-      canonicalUrl: null,
-      language: told === 'ja' ? 'ja' : (facts?.language ?? told),
+      language: languageOf(text, facts?.language),
     },
-    details: facts ? detailsOf(facts) : [],
+    details: facts ? toldBy(facts, fileName) : [],
     enclosed,
   }
 }
 
 /** Under the names that other kinds of files have for the same. */
-function detailsOf({ author, publisher, program, made, changed }: FileFacts): Detail[] {
-  const told = {
-    creator: author,
-    company: publisher,
-    software: program,
-    created: made,
-    modified: changed,
-  }
-  return Object.entries(told).flatMap(([name, value]) => (value === null ? [] : [{ name, value }]))
+function toldBy(
+  { author, publisher, program, made, changed }: FileFacts,
+  fileName: string | null,
+): Detail[] {
+  return detailsOf([
+    ['title', fileName],
+    ['creator', author],
+    ['company', publisher],
+    ['software', program],
+    ['created', made],
+    ['modified', changed],
+  ])
 }

@@ -1,6 +1,7 @@
 import type { Translate } from '#shared/i18n/translate'
 
 const known = [
+  'title',
   'dimensions',
   'taken',
   'camera',

@@ -21,9 +21,7 @@ export async function shownPart(
   if (isMail(capture)) {
     const { mailPage } = await import('../../capture/mail')
     const page = await mailPage(bytes)
-    return page
-      ? { kind: 'page', document: viewerDocument(page.html, page.images) }
-      : { kind: 'plain', text: new TextDecoder().decode(bytes) }
+    return { kind: 'page', document: viewerDocument(page.html, page.images) }
   }
   const type =
     part.role === 'page' && capture.method === 'file' ? capture.mediaType : part.mediaType

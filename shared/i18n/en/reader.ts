@@ -27,6 +27,7 @@ export const reader = {
   'detail.camera': 'Camera',
   'detail.position': 'Place (latitude, longitude)',
   'detail.altitude': 'Altitude',
+  'detail.title': 'Name of the file it was made from',
   'detail.creator': 'Written by',
   'detail.lastModifiedBy': 'Last changed by',
   'detail.created': 'Created',

@@ -30,6 +30,7 @@ export const reader: Wording<typeof en> = {
   'detail.camera': 'カメラ',
   'detail.position': '撮影地点(緯度、経度)',
   'detail.altitude': '標高',
+  'detail.title': '作成元のファイル名',
   'detail.creator': '作成者',
   'detail.lastModifiedBy': '最終更新者',
   'detail.created': '作成日時',

@@ -1,16 +1,17 @@
-import type { PageViewport, PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist'
+import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist'
 import { useEffect, useState, type RefObject } from 'react'
+import { AppError } from '#shared/errors'
 import { inTimeFor } from '../../../capture/pdf/in-time'
 import { pdfLimits } from '../../../capture/pdf/limits'
-import { pageText, type Piece } from '../../../capture/pdf/page-text'
+import type { Piece } from '../../../capture/pdf/page-text'
+import { textOfPage } from '../../../capture/pdf/text-of-page'
+import { drawInto } from './draw-into'
 import type { Matrix } from './piece-box'
 
 /** The text that lies over a drawn page: null where it is not that of the reading any more. */
 export type Layer = Readonly<{ pieces: readonly Piece[] | null; view: Matrix }>
 export type DrawnPage = Readonly<{ layer: Layer | null; failed: boolean }>
 
-/** The most pixels of one canvas. */
-const mostPixels = 16_000_000
 const undrawn: DrawnPage = { layer: null, failed: false }
 
 /**
@@ -42,11 +43,9 @@ export function useDrawnPage(
     const draw = async () => {
       const page = await pdf.getPage(number)
       const viewport = page.getViewport({ scale })
-      const { items, styles } = await page.getTextContent()
-      const { text, pieces } = pageText(
-        items.flatMap((item) => ('str' in item ? [item] : [])),
-        styles,
-      )
+      // A unit of length without end: no window draws it.
+      if (!Number.isFinite(viewport.width * viewport.height)) throw new AppError('document-damaged')
+      const { text, pieces } = await textOfPage(page)
       if (!live) return
       const isSame = text === expected
       setDrawn({
@@ -71,18 +70,6 @@ export function useDrawnPage(
     }
   }, [canvas, pdf, number, scale, expected, wanted])
   return drawn
-}
-
-function drawInto(
-  canvas: HTMLCanvasElement,
-  page: PDFPageProxy,
-  viewport: PageViewport,
-): RenderTask {
-  const { width, height } = viewport
-  const fine = Math.min(window.devicePixelRatio || 1, Math.sqrt(mostPixels / (width * height)))
-  canvas.width = Math.max(1, Math.floor(width * fine))
-  canvas.height = Math.max(1, Math.floor(height * fine))
-  return page.render({ canvas, viewport, transform: [fine, 0, 0, fine, 0, 0] })
 }
 
 /** A canvas that is out of sight keeps no pixels. */

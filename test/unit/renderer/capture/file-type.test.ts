@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { fileType } from '../../../../renderer/capture/file-type'
+import { keptFile } from '../../../../renderer/capture/kept-file'
+import { fileClip } from '../../../support/clip'
 
 const hex = (digits: string) =>
   Uint8Array.from(digits.match(/../g) ?? [], (byte) => parseInt(byte, 16))
@@ -19,6 +21,11 @@ it.each([
   ['d0cf11e0a1b11ae1', 'application/x-ole-storage'],
 ])('%s begins %s', (digits, mediaType) => {
   expect(fileType(hex(digits))).toBe(mediaType)
+})
+
+it('a media type that a server made up is kept as far as a capture holds it', () => {
+  const clip = fileClip('a.bin', new Uint8Array([0]), `application/${'x'.repeat(300)}`)
+  expect(keptFile(clip, clip.parts[0]!).mediaType).toHaveLength(200)
 })
 
 it.each([

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { largestText } from '../../../../renderer/capture/largest-text'
 import { mailPage } from '../../../../renderer/capture/mail'
 import { readClip, type ReadClip } from '../../../../renderer/capture/read-clip'
 import { viewerDocument } from '../../../../renderer/capture/viewer-document'
@@ -31,6 +32,35 @@ it('its sender is no fact that is exported, and all its fields are details', asy
   expect(details.map(({ name }) => name).slice(0, 4)).toEqual(['Received', 'From', 'To', 'Subject'])
   expect(details[0]?.value).toContain('192.0.2.7')
   expect(details[3]).toEqual({ name: 'Subject', value: '水門の件 About the lock' })
+})
+
+it('its subject and the names of its files are tidied words that turn nothing around them', async () => {
+  const content = new Uint8Array([1])
+  const attachments = [
+    { name: ' 請求\u202egpj.exe\n', content, type: `application/${'x'.repeat(300)}` },
+    { name: '\u202e', content },
+  ]
+  const { facts, enclosed, reading } = await read(
+    mailOf({ subject: '水門\u202e\nの件', attachments }),
+  )
+  expect(facts.title).toBe('水門 の件')
+  expect(reading.text).toMatch(/^水門 の件\n/)
+  expect(enclosed.map(({ name }) => name)).toEqual(['請求gpj.exe', '2'])
+  expect(enclosed[0]?.mediaType).toHaveLength(200)
+})
+
+it('is of the day that it is dated, in whatever zone that was', async () => {
+  const dayOf = async (date: string) => (await read(mailOf({ date }))).facts.publishedAt
+  expect(await dayOf('Mon, 2 Mar 2026 20:00:00 PST')).toBe('2026-03-02')
+  expect(await dayOf('2 Mar 2026 08:30:00 JST')).toBe('2026-03-02')
+  expect(await dayOf('soon')).toBeNull()
+})
+
+it.each([
+  ['HTML', { html: `<p>四月</p>${' '.repeat(largestText)}` }],
+  ['text', { html: '<p>四月</p>', text: 'x'.repeat(largestText + 1) }],
+])('one of too much %s is kept and says so', async (_, parts) => {
+  expect((await read(mailOf(parts))).unread?.code).toBe('too-large')
 })
 
 it('is read from its HTML where that has words, with nothing of it run or loaded', async () => {
@@ -66,7 +96,42 @@ it('encloses its attachments byte for byte, but not the images that it shows', a
   expect(enclosed.map(({ name }) => name)).toEqual(['図面.bin', '写真.png'])
   expect([...(enclosed[0]?.bytes ?? [])]).toEqual([0, 255, 10, 13])
   const page = await mailPage(bytes)
-  expect(page && viewerDocument(page.html, page.images)).toContain('src="data:image/png;base64,')
+  expect(viewerDocument(page.html, page.images)).toContain('src="data:image/png;base64,')
+})
+
+it.each([
+  ['does not name', '<p>See the picture.</p>'],
+  ['hides', '<p>See</p><div style="display:none"><img src="cid:photo@city"></div>'],
+  ['has in a drawing', '<p>See</p><video><img src="cid:photo@city"></video>'],
+  ['shows without a word', '<img src="cid:photo@city">'],
+])('an image that its HTML %s is a file that it encloses', async (_, html) => {
+  const attachments = [
+    { name: '写真.png', content: new Uint8Array(picture()), type: 'image/png', id: 'photo@city' },
+  ]
+  const bytes = mailOf({ html, attachments })
+  expect((await read(bytes)).enclosed.map(({ name }) => name)).toEqual(['写真.png'])
+  const page = await mailPage(bytes)
+  expect(viewerDocument(page.html, page.images)).not.toContain('src="data:')
+})
+
+it('an image that no page can show is a file that it encloses, even where its HTML names it', async () => {
+  const attachments = [
+    { name: 'a.tif', content: new Uint8Array([73, 73, 42, 0]), type: 'image/tiff', id: 'a@city' },
+  ]
+  const { enclosed } = await read(
+    mailOf({ html: '<p>See <img src="cid:a@city"></p>', attachments }),
+  )
+  expect(enclosed.map(({ name }) => name)).toEqual(['a.tif'])
+})
+
+it('without HTML it shows its head and its text as they are meant, and nothing of it acts', async () => {
+  const text = '水門は四月に開きます。\n\n  <b onclick=x>一</b> & 二\n'
+  const page = await mailPage(mailInJis(text, 'base64'))
+  const shown = new DOMParser().parseFromString(viewerDocument(page.html, page.images), 'text/html')
+  expect(shown.querySelector('pre')?.textContent).toContain(text.trimEnd())
+  expect(shown.body.textContent).toContain('From: 港湾課 <port@city.example>')
+  expect(shown.querySelector('h1')?.textContent).toBe('水門の件')
+  expect(shown.querySelector('b')).toBeNull()
 })
 
 it('takes out as many attachments as one can look through, and names the rest', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { largestText, readClip } from '../../../../renderer/capture/read-clip'
+import { largestText } from '../../../../renderer/capture/largest-text'
+import { readClip } from '../../../../renderer/capture/read-clip'
 import { fileClip, pageClip, pasteClip } from '../../../support/clip'
 
 const failing = (code: string, details = {}) => expect.objectContaining({ code, details })

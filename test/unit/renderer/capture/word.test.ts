@@ -25,6 +25,13 @@ it('tells what of it is not in the text: what was deleted, and its headers', asy
   expect(reading.leftOut).toEqual([{ text: '部外秘' }, { text: 'not ' }])
 })
 
+it('its title is tidied words that turn nothing around them', async () => {
+  const core = `<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title> 水門の
+    件 \u202egpj.exe </dc:title></cp:coreProperties>`
+  const { facts } = await read(await with_({ 'docProps/core.xml': strToU8(core) }))
+  expect(facts.title).toBe('水門の 件 gpj.exe')
+})
+
 it('says who wrote it as a detail, and never as a fact that is exported', async () => {
   const { facts, details } = await read(await letter())
   expect(facts).toMatchObject({ title: '港湾課からの回答', author: null, publishedAt: null })

@@ -22,6 +22,21 @@ it('a line that is drawn font by font stands as one reads it', () => {
   expect(textOf(['B', 30, 700, 5], ['A', 10, 700, 5])).toBe('A B')
 })
 
+it('a sign without letters in a gap of other words comes after all lines, so that they stay whole', () => {
+  const drawn = [
+    ['coindog', 20, 700, 42],
+    ['※', 10, 700, 10],
+    ['の今すぐ', 62, 700, 60],
+    ['⚡', 90, 700, 6],
+    ['始める', 10, 685, 112],
+  ] as const
+  expect(textOf(...drawn)).toBe('※coindogの今すぐ始める\n⚡')
+  const [one, two, words] = drawn
+  expect(textOf(one, two, words, ['約4', 90, 700, 6], ['別の行', 300, 600, 30])).toBe(
+    '※coindogの今すぐ\n約4\n別の行',
+  )
+})
+
 it('lines, and what lies on other words, stay as they are drawn', () => {
   expect(textOf(['right', 300, 700, 40], ['left', 10, 600, 40])).toBe('right\nleft')
   expect(textOf(['below', 10, 700, 40], ['over it', 5, 700, 40])).toBe('below\nover it')

@@ -161,6 +161,30 @@ describe('the pages of a document', () => {
 })
 
 describe('what a document says of itself', () => {
+  it('its language is as it declares it where its words do not speak against it', async () => {
+    const kana = lines(
+      [
+        'みなとのはしはじゅうねんのあいだいちどもてんけんされていなかったとしはみとめたというはなしである。',
+      ],
+      {
+        font: 'japanese',
+      },
+    )
+    const languageOf = async (declared: string) =>
+      (await read({ catalog: `/Lang (${declared})`, pages: [kana] })).facts.language
+    expect(await languageOf('ja-JP')).toBe('ja-JP')
+    expect(await languageOf('en-US')).toBe('ja')
+  })
+
+  it('has no title where that is the name of a file, which is a detail', async () => {
+    const { facts, details } = await read({
+      info: { Title: 'Microsoft Word - draft3.docx' },
+      pages: [lines(['The Harbour Bridge'], { size: 22 })],
+    })
+    expect(facts.title).toBe('The Harbour Bridge')
+    expect(details).toEqual([{ name: 'title', value: 'Microsoft Word - draft3.docx' }])
+  })
+
   it('is kept as its own word; only its title and language are facts', async () => {
     const { details, facts } = await read({
       info: {
