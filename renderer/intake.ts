@@ -4,7 +4,7 @@ import { nameOf, type Source, type SourceFacts } from '#shared/domain/source'
 import { AppError } from '#shared/errors'
 import { largestPart, type CapturedPage, type Host } from '#shared/host/contract'
 import { normaliseForDuplicates } from '#shared/text/normalise'
-import type { Clip, ClipPart } from './capture/clip'
+import { longestMediaType, type Clip, type ClipPart } from './capture/clip'
 import type { ReadClip } from './capture/read-clip'
 import { checkSize } from './capture/too-large'
 import type { ClipItem, ClipRequest, Enclosure, Intake } from './clip-queue'
@@ -178,7 +178,7 @@ async function opened({ file, url }: Extract<ClipRequest, { method: 'file' }>): 
   checkSize(file.size, largestPart)
   const bytes = new Uint8Array(await file.arrayBuffer())
   // What a browser or a mail says of it can be of any length.
-  const mediaType = (file.type || 'application/octet-stream').slice(0, 200)
+  const mediaType = (file.type || 'application/octet-stream').slice(0, longestMediaType)
   const parts: ClipPart[] = [{ role: 'page', bytes, mediaType }]
   return { method: 'file', parts, url, headers: [], fileName: file.name }
 }

@@ -16,6 +16,6 @@ it('where a capture is filed is not sealed, and what it is is', () => {
 
 it('a field that older records do not have changes nothing while it is empty', () => {
   const capture = aCapture()
-  expect(text({ ...capture, ...{ later: null, alsoLater: [] } })).toBe(text(capture))
-  expect(text({ ...capture, ...{ later: 0 } })).not.toBe(text(capture))
+  expect(text(Object.assign({}, capture, { later: null, alsoLater: [] }))).toBe(text(capture))
+  expect(text(Object.assign({}, capture, { later: 0 }))).not.toBe(text(capture))
 })
