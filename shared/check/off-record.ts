@@ -10,7 +10,9 @@ export function offRecord(
 ): readonly DeskFinding[] {
   const marks = citations.filter((mark) => {
     const citation = document.citations[mark - 1]
-    return citation !== undefined && passagesOf(citation).some((passage) => passage.offRecord)
+    return (
+      citation !== undefined && passagesOf(citation).some(({ terms }) => terms === 'off-record')
+    )
   })
   return marks.length > 0 ? [{ rule: 'off-record', sentence: number, text, marks }] : []
 }
