@@ -1,5 +1,6 @@
 import type { CheckMemory } from '#shared/check/check-memory'
 import type { CheckedDraft } from '#shared/check/checked-draft'
+import { citedPassages } from '#shared/check/cited-passages'
 import type { CheckedQuotation, DeskFinding } from '#shared/check/desk-finding'
 import { isSpeech } from '#shared/check/speech'
 import type { CitedPassage } from '#shared/export/citation'
@@ -32,7 +33,7 @@ export function quotations(
 ): readonly DeskFinding[] {
   const { number, block: at, text } = sentence
   const block = draft.document.blocks[at]
-  const cited = passagesOf(draft, sentence)
+  const cited = readableIn(draft, sentence)
   if (!block || cited.length === 0) return []
   return quotedIn(block, sentence).flatMap((quoted): readonly DeskFinding[] => {
     const quotation = compared(quoted, cited, memory)
@@ -46,17 +47,9 @@ type Quoted = Pick<Quotation, 'text' | 'start' | 'end'> & Readonly<{ isSpeech: b
 type Compared = Readonly<{ passage: CitedPassage; reading: ReadingText }>
 
 /** The passages that a sentence rests on and whose captures can be read. */
-function passagesOf(
-  { document, readings }: CheckedDraft,
-  { citations }: NumberedSentence,
-): readonly Compared[] {
-  const passages = citations.flatMap((mark): readonly CitedPassage[] => {
-    const citation = document.citations[mark - 1]
-    if (citation?.cites === 'claim') return citation.claim.evidence
-    return citation?.cites === 'passage' ? [citation.passage] : []
-  })
-  return passages.flatMap((passage) => {
-    const reading = readings.get(passage.captureId)
+function readableIn(draft: CheckedDraft, sentence: NumberedSentence): readonly Compared[] {
+  return citedPassages(draft, sentence).flatMap((passage) => {
+    const reading = draft.readings.get(passage.captureId)
     return reading && reading.text.trim() !== '' ? [{ passage, reading }] : []
   })
 }
