@@ -78,26 +78,32 @@ function Why({ finding }: { finding: DeskFinding }) {
           ))}
         </ul>
       )
+    case 'background':
+      return <Quoted text={finding.quotation.text} why={t('desk.background.hint')} />
     case 'quotation': {
       const { verdict } = finding.quotation
       if (verdict === 'differs') return <QuotationDifference quotation={finding.quotation} />
       if (verdict !== 'not-found' && verdict !== 'width-or-space') return null
-      return (
-        <>
-          <p className={styles['quoted']} dir="auto">
-            {finding.quotation.text}
-          </p>
-          <p className={styles['why']}>{t(`desk.${verdict}.hint`)}</p>
-        </>
-      )
+      return <Quoted text={finding.quotation.text} why={t(`desk.${verdict}.hint`)} />
     }
   }
+}
+
+function Quoted({ text, why }: { text: string; why: string }) {
+  return (
+    <>
+      <p className={styles['quoted']} dir="auto">
+        {text}
+      </p>
+      <p className={styles['why']}>{why}</p>
+    </>
+  )
 }
 
 function Deeds({ finding, checked }: { finding: DeskFinding; checked: Checked }) {
   const { t } = useServices()
   const follow = useFollowFinding()
-  const place = finding.rule === 'quotation' ? finding.quotation.place : null
+  const place = 'quotation' in finding ? finding.quotation.place : null
   if (finding.rule === 'uncited' && follow.canCite) {
     return (
       <Button

@@ -67,7 +67,7 @@ function useShow() {
 /** What of the text a finding is about: the quotation, else its sentence. */
 function spanOf(finding: Checked['findings'][number], { read }: Checked) {
   const { start = 0, end = 0, block = 0 } = read.sentences[finding.sentence - 1] ?? {}
-  if (finding.rule !== 'quotation') return { start, end }
+  if (!('quotation' in finding)) return { start, end }
   const from = read.reading.spans[block]?.start ?? 0
   return { start: from + finding.quotation.start, end: from + finding.quotation.end }
 }

@@ -18,6 +18,9 @@ export const deskCheck = {
   'desk.width-or-space': 'Quotation differs in width or spaces',
   'desk.off-record': 'Rests on what was said off the record',
   'desk.off-record.which': 'Mark {marks}. Nothing of it may be printed, not even without a name.',
+  'desk.background': 'Quotes what was said for background',
+  'desk.background.hint':
+    'What was said for background may be used, but neither quoted nor put to a name. Say it in your own words.',
   'desk.lost-citation_one': 'Citation leads nowhere',
   'desk.lost-citation_other': 'Citations lead nowhere',
   'desk.source-changed': 'Source has changed since',

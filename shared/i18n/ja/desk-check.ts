@@ -19,6 +19,9 @@ export const deskCheck: Wording<typeof en> = {
   'desk.width-or-space': '引用の全角・半角や空白が違う',
   'desk.off-record': 'オフレコの話に拠っている',
   'desk.off-record.which': '出典{marks}。名前を伏せても掲載できません。',
+  'desk.background': '背景説明の発言を引用している',
+  'desk.background.hint':
+    '背景説明は内容を使えますが、発言の引用も名前の明示もできません。自分の言葉で書いてください。',
   'desk.lost-citation_other': '出典の行き先がない',
   'desk.source-changed': '出典の資料が変わっている',
   'desk.source-changed.from': '「{from}」→「{to}」',
