@@ -1,6 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { DeskFinding } from '#shared/check/desk-finding'
+import { nameOf } from '#shared/domain/source'
 import { useServices } from '../../services'
 import type { Checked, Pointed } from './desk-state'
 import { findingMark } from './finding-mark'
@@ -100,44 +101,30 @@ function Quoted({ text, why }: { text: string; why: string }) {
   )
 }
 
-function Deeds({ finding, checked }: { finding: DeskFinding; checked: Checked }) {
+function Deeds({ finding, checked: { view } }: { finding: DeskFinding; checked: Checked }) {
   const { t } = useServices()
   const follow = useFollowFinding()
+  if (finding.rule === 'uncited') {
+    return follow.canCite && <Deed words={t('desk.cite')} run={() => follow.cite(finding)} />
+  }
+  if (finding.rule === 'source-changed') {
+    const sourceIds = new Set(finding.fates.map(({ passage }) => passage.sourceId))
+    return [...sourceIds].map((sourceId) => {
+      const source = view.sources.get(sourceId)
+      const name = (source && nameOf(source)) ?? t('sources.nameless')
+      const words =
+        sourceIds.size === 1 ? t('versions.compare') : t('desk.source-changed.compare', { name })
+      return <Deed key={sourceId} words={words} run={() => follow.toVersions(sourceId)} />
+    })
+  }
   const place = 'quotation' in finding ? finding.quotation.place : null
-  if (finding.rule === 'uncited' && follow.canCite) {
-    return (
-      <Button
-        className={styles['deed']}
-        variant="subtle"
-        size="compact-xs"
-        onClick={() => follow.cite(finding)}
-      >
-        {t('desk.cite')}
-      </Button>
-    )
-  }
-  const [changed] = finding.rule === 'source-changed' ? finding.fates : []
-  if (changed) {
-    return (
-      <Button
-        className={styles['deed']}
-        variant="subtle"
-        size="compact-xs"
-        onClick={() => follow.toVersions(changed.passage)}
-      >
-        {t('versions.compare')}
-      </Button>
-    )
-  }
-  if (!place) return null
+  return place && <Deed words={t('desk.compare')} run={() => follow.toSource(place, view)} />
+}
+
+function Deed({ words, run }: { words: string; run: () => void }) {
   return (
-    <Button
-      className={styles['deed']}
-      variant="subtle"
-      size="compact-xs"
-      onClick={() => follow.toSource(place, checked.view)}
-    >
-      {t('desk.compare')}
+    <Button className={styles['deed']} variant="subtle" size="compact-xs" onClick={run}>
+      {words}
     </Button>
   )
 }

@@ -25,6 +25,7 @@ export const deskCheck = {
   'desk.lost-citation_other': 'Citations lead nowhere',
   'desk.source-changed': 'Source has changed since',
   'desk.source-changed.from': '“{from}” → “{to}”',
+  'desk.source-changed.compare': 'Compare the versions of “{name}”',
   'desk.lost.which': 'Mark {marks}: what it cites was removed, or is a claim without evidence.',
   'desk.not-found.hint': 'No words like these in what the sentence cites.',
   'desk.width-or-space.hint':

@@ -25,6 +25,7 @@ export const deskCheck: Wording<typeof en> = {
   'desk.lost-citation_other': '出典の行き先がない',
   'desk.source-changed': '出典の資料が変わっている',
   'desk.source-changed.from': '「{from}」→「{to}」',
+  'desk.source-changed.compare': '「{name}」の版を比べる',
   'desk.lost.which': '出典 {marks}:引用箇所か論点が削除されたか、証拠のない論点です。',
   'desk.not-found.hint': 'この文の出典に、これに近い言葉がありません。',
   'desk.width-or-space.hint': '言葉は同じですが、全角・半角か空白が違います。',
