@@ -116,6 +116,9 @@ export const reader = {
   'reader.passagesOf': 'In the capture of {time}',
   'reader.noPassages':
     'Select words in the text and press H to highlight them, C to make a claim of them, E to use them as evidence.',
+  'reader.noPassages.write':
+    'There are no words to select here. Write what it says under “{view}” and mark it there.',
+  'reader.noPassages.noText': 'This capture has no text, so there are no words to select.',
   'reader.passage': 'Passage: {quote}',
   'reader.note': 'Note on the passage',
   'reader.notePlaceholder': 'Note',

@@ -111,6 +111,9 @@ export const reader: Wording<typeof en> = {
   'reader.passages': '引用箇所',
   'reader.passagesOf': '{time} の取得版',
   'reader.noPassages': '本文の語句を選んで、H でマーク、C で論点を作成、E で論点の証拠にできます。',
+  'reader.noPassages.write':
+    'ここには選べる語句がありません。「{view}」で内容を書き起こすと、そこでマークできます。',
+  'reader.noPassages.noText': 'この取得版には本文がないため、選べる語句がありません。',
   'reader.passage': '引用箇所:{quote}',
   'reader.note': '引用箇所のメモ',
   'reader.notePlaceholder': 'メモ',
