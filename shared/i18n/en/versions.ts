@@ -96,6 +96,7 @@ export const versions = {
   'versions.all.noAddress': 'No address: paste or file only.',
   'versions.all.counts':
     'Done {done} of {all}: {changed} changed, {same} the same, {unread} without a text, {failed} failed',
+  'versions.decision': 'What to do with this passage',
   'versions.keep': 'Keep on the older version',
   'versions.kept': 'Kept on the older version',
   'versions.take': 'Take the new wording as evidence',

@@ -93,6 +93,7 @@ export const versions: Wording<typeof en> = {
   'versions.all.noAddress': 'アドレスがないため、貼り付けかファイルのみ。',
   'versions.all.counts':
     '{all}件中{done}件終了:変更 {changed}、同じ {same}、本文なし {unread}、失敗 {failed}',
+  'versions.decision': 'この引用箇所の扱い',
   'versions.keep': '古い版のまま残す',
   'versions.kept': '古い版のまま残すと判断',
   'versions.take': '新しい文言を証拠にする',

@@ -22,6 +22,7 @@ export function ImpactList({
   passages,
   served,
 }: {
+  /** The newest first. */
   captures: readonly Capture[]
   pair: Pair
   before: Reading
@@ -61,6 +62,7 @@ export function ImpactList({
             <li key={fate.passage.id}>
               <PassageImpact
                 {...{ fate, before, after, comparison }}
+                isNewest={after.id === captures[0]?.id}
                 served={served.get(fate.passage.id) ?? []}
                 resting={resting?.get(fate.passage.id) ?? []}
               />
