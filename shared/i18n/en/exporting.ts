@@ -53,7 +53,7 @@ export const exporting = {
   'exporting.offRecord.why':
     'Off the record means that it must not be published at all, not even without a name. The desk check shows the sentences that rest on it.',
   'exporting.never':
-    'Your notes, grades, reasons and parties, and the names of clipped files, stay here whatever you choose.',
+    'Whatever you choose, these stay here: your remarks, grades and reasons, the list of people and organisations, with whom and where you talked, what clipped files say of themselves, and their names.',
   'exporting.byPrinting':
     'A browser makes the PDF in its own print dialog: choose “Save as PDF” there.',
   'exporting.preview': 'Preview',

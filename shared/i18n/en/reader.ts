@@ -22,7 +22,7 @@ export const reader = {
   'reader.file.details': 'What the file says of itself',
   'reader.file.detailsHint':
     'Nobody has checked it, and it can name or locate people. It is in no export; a copy of the file or of the case holds it.',
-  'detail.dimensions': 'Size in points',
+  'detail.dimensions': 'Size in pixels',
   'detail.taken': 'Taken',
   'detail.camera': 'Camera',
   'detail.position': 'Place (latitude, longitude)',

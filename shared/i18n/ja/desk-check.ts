@@ -9,7 +9,7 @@ export const deskCheck: Wording<typeof en> = {
   'desk.sentences_other': '{count}文',
   'desk.none': '{sentences}を調べ、指摘はありません',
   'desk.looked':
-    '調べたこと:出典のない数字・日付・発言・登録した人物や組織の名、引用が取得版の原文どおりか、行き先のない出典、新しい取得版で変わった引用箇所。',
+    '調べたこと:出典のない数字・日付・発言・登録した人物や組織の名、引用が取得版の原文どおりか、オフレコの話や背景説明の引用がないか、行き先のない出典、新しい取得版で変わった引用箇所。',
   'desk.proves': '指摘がないことは、正しいことの証明にはなりません。',
   'desk.what': '何を調べているか',
   'desk.sentence': '文{number}',
@@ -21,7 +21,7 @@ export const deskCheck: Wording<typeof en> = {
   'desk.off-record.which': '出典{marks}。名前を伏せても掲載できません。',
   'desk.background': '背景説明の発言を引用している',
   'desk.background.hint':
-    '背景説明は内容を使えますが、発言の引用も名前の明示もできません。自分の言葉で書いてください。',
+    '背景説明は内容を記事に使えますが、発言の引用も名前の明示もできません。自分の言葉で書いてください。',
   'desk.lost-citation_other': '出典の行き先がない',
   'desk.source-changed': '出典の資料が変わっている',
   'desk.source-changed.from': '「{from}」→「{to}」',

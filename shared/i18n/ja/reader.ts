@@ -25,7 +25,7 @@ export const reader: Wording<typeof en> = {
   'reader.file.details': 'ファイルに記録されている情報',
   'reader.file.detailsHint':
     '確かめられた情報ではなく、人や場所が分かることがあります。書き出しには入りませんが、ファイルや案件の複製には入ります。',
-  'detail.dimensions': '画素数',
+  'detail.dimensions': '大きさ(ピクセル)',
   'detail.taken': '撮影日時',
   'detail.camera': 'カメラ',
   'detail.position': '撮影地点(緯度、経度)',
@@ -85,7 +85,7 @@ export const reader: Wording<typeof en> = {
   'reader.leftOutHint':
     'ページにはあり、本文には入れなかった部分です。マークはできません。元の位置は「画面」で見られます。',
   'reader.leftOutHintFile':
-    'ファイルにはありますが、本文には含めていません(ヘッダーとフッター、コメント、変更履歴で消された言葉)。印は付けられません。',
+    'ファイルにはありますが、本文には含めていません(ヘッダーとフッター、コメント、変更履歴で消された言葉)。マークはできません。',
   'reader.nothingYet': 'この資料はまだ何も取得できていません。',
   'reader.noReading': 'この取得版の本文が見つかりません。',
   'reader.unshown': 'この部分は表示できません。',
