@@ -4,7 +4,7 @@ import { checkMemory } from '#shared/check/check-memory'
 import { caseViewOf } from '../../data/case-view'
 import { useOpenDraft, useReadDraft } from '../../editor/open-draft'
 import { useCase, useServices } from '../../services'
-import { checkDraft, citedCaptures } from './check-draft'
+import { checkDraft, citedIn } from './check-draft'
 import { useDesk, type Checked } from './desk-state'
 import { findingMark } from './finding-mark'
 import { inIdleTime } from '../../in-idle-time'
@@ -22,18 +22,17 @@ export function useDeskCheck(): void {
   const desk = useDesk()
   const read = useReadDraft()
   const view = useLiveQuery(() => caseViewOf(db, caseId), [db, caseId])
-  const cited = useMemo(() => (view ? citedCaptures(read, view) : null), [read, view])
-  const readings = useReadings(cited)
+  const cited = useMemo(() => (view ? citedIn(read, view) : null), [read, view])
+  const readings = useReadings(cited?.captureIds ?? null)
   const [memory] = useState(checkMemory)
   const [known] = useState<KnownFates>(() => new Map())
   const show = useShow()
 
   const check = useEffectEvent(() => {
-    if (!view || !readings) return
+    if (!view || !cited || !readings) return
     const today = now().slice(0, 10)
-    return inIdleTime(checkDraft(draft, read, view, readings, today, memory, known), (findings) =>
-      show({ read, view, findings }),
-    )
+    const steps = checkDraft(draft, read, view, cited, readings, today, memory, known)
+    return inIdleTime(steps, (findings) => show({ read, view, findings }))
   })
   useEffect(() => check(), [read, view, readings])
   useEffect(() => () => desk.found(null), [desk])
