@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
 import type { Capture } from '#shared/domain/capture'
-import { fatesIn, isTroubled } from '#shared/domain/impact'
+import { fateCounts, fatesIn, isTroubled } from '#shared/domain/impact'
 import type { Passage } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
 import type { Comparison } from '#shared/text/compare'
@@ -44,18 +44,10 @@ export function ImpactList({
   }, [captures, after, passages])
   if (fates.length === 0) return null
   const troubled = fates.filter(isTroubled)
-  const count = (state: string) => fates.filter((fate) => fate.state === state).length
   return (
     <section aria-labelledby="versions-impact" className={styles['part']}>
       <h2 id="versions-impact">{t('versions.impact')}</h2>
-      <p className={styles['hint']}>
-        {t('versions.passages', {
-          same: count('same'),
-          moved: count('moved'),
-          changed: count('changed'),
-          gone: count('gone'),
-        })}
-      </p>
+      <p className={styles['hint']}>{t('versions.passages', fateCounts(fates))}</p>
       {troubled.length > 0 && (
         <ul className={styles['impact']}>
           {troubled.map((fate) => (
