@@ -1,14 +1,11 @@
-import { expect, type Page } from '@playwright/test'
-import type { Translate } from '#shared/i18n/translate'
+import { expect } from '@playwright/test'
 import { picture } from '../support/picture'
-import { clipDialog, clipFiles, clipLine } from './clip-a-page'
+import { clipDialog, clipFiles, openClip } from './clip-a-page'
 import { inBothLanguages, test } from './in-both-languages'
 import { readingText, selectWords } from './mark-a-passage'
 import { expectNoViolations } from './no-violations'
 import { goToRoom, openNewCase } from './open-case'
-
-const show = (page: Page, t: Translate, view: 'text' | 'write' | 'versions' | 'picture') =>
-  page.getByRole('tab', { name: t(`reader.view.${view}`), exact: true }).click()
+import { showView } from './show-view'
 
 inBothLanguages(() => {
   test.beforeEach(async ({ page, t }) => {
@@ -45,11 +42,11 @@ inBothLanguages(() => {
     await page.keyboard.press('h')
     await expectNoViolations(page)
 
-    await show(page, t, 'write')
+    await showView(page, t, 'write')
     await text.fill('The lock opens in May.\n\n水門は五月に開きます。')
     await page.getByRole('button', { name: t('writing.keep') }).click()
     await expect(readingText(page, t)).toContainText('水門は五月に開きます。')
-    await show(page, t, 'versions')
+    await showView(page, t, 'versions')
     await expect(page.getByRole('main')).toContainText('四')
     await goToRoom(page, t, 'log')
     await expect(page.getByRole('grid').getByText(t('log.source.begun'))).toBeVisible()
@@ -74,10 +71,8 @@ inBothLanguages(() => {
     t,
   }) => {
     await clipFiles(page, t, [{ name: '看板.png', mimeType: 'image/png', buffer: picture() }])
-    await clipLine(page, t, '看板.png')
-      .getByRole('button', { name: t('clip.open') })
-      .click()
-    await show(page, t, 'write')
+    await openClip(page, t, '看板.png')
+    await showView(page, t, 'write')
     const text = page.getByRole('textbox', { name: t('writing.transcript') })
     await text.fill('看板に「立入禁止」とある。')
     await expectNoViolations(page)
@@ -85,7 +80,7 @@ inBothLanguages(() => {
     await expect(readingText(page, t)).toContainText('立入禁止')
     await selectWords(page, t, '立入禁止')
     await page.keyboard.press('h')
-    await show(page, t, 'picture')
+    await showView(page, t, 'picture')
     await expect(
       page.getByRole('img', { name: t('reader.pictureOf', { name: '看板.png' }) }),
     ).toBeVisible()

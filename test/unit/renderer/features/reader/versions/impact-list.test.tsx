@@ -1,25 +1,16 @@
 // @vitest-environment jsdom
 import { useLiveQuery } from 'dexie-react-hooks'
 import { expect, it } from 'vitest'
-import { addCapture } from '../../../../../../renderer/data/captures'
 import { makeClaim } from '../../../../../../renderer/data/claims'
 import type { Database } from '../../../../../../renderer/data/database'
 import { passagesOf } from '../../../../../../renderer/data/passages'
-import { addStub } from '../../../../../../renderer/data/sources'
 import { servedClaims } from '../../../../../../renderer/features/reader/served-claims'
 import { ImpactList } from '../../../../../../renderer/features/reader/versions/ImpactList'
 import type { Capture } from '../../../../../../shared/domain/capture'
 import { compareTexts } from '../../../../../../shared/text/compare'
+import { capturedSource } from '../../../../../support/captured-source'
 import { testDatabase } from '../../../../../support/database'
-import {
-  aCapture,
-  aClaim,
-  anEvidence,
-  aPassage,
-  aReading,
-  aSource,
-  at,
-} from '../../../../../support/nouns'
+import { aCapture, aClaim, anEvidence, aPassage, aReading } from '../../../../../support/nouns'
 import { frameOf } from '../../../../../support/room'
 import { screenOf } from '../../../../../support/screen'
 
@@ -46,13 +37,7 @@ function Impact({ db, captures }: { db: Database; captures: readonly Capture[] }
 /** The impact of the second capture on a passage of the first, among these captures. */
 async function impact(captures: readonly Capture[]) {
   const db = await testDatabase()
-  const source = { id: 'source-1', caseId: 'case-1', kind: 'article' } as const
-  await addStub(db, { ...source, url: null, fileName: null, at })
-  const { facts } = aSource()
-  for (const reading of [before, after]) {
-    const capture = aCapture({ id: reading.id })
-    await addCapture(db, { capture, reading, facts, blobs: [] })
-  }
+  await capturedSource(db, [{ reading: before }, { capture: second, reading: after }])
   await makeClaim(db, aClaim(), { passage: aPassage(), evidence: anEvidence() })
   const screen = await screenOf(frameOf(db).around(<Impact db={db} captures={captures} />))
   await screen.until(() => expect(screen.words()).toContain('Changed'))
