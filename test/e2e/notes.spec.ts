@@ -1,11 +1,13 @@
 import { expect } from '@playwright/test'
 import { picture } from '../support/picture'
 import { clipDialog, clipFiles, openClip } from './clip-a-page'
+import { exportDialog, exported } from './export-dialog'
 import { inBothLanguages, test } from './in-both-languages'
 import { readingText, selectWords } from './mark-a-passage'
 import { expectNoViolations } from './no-violations'
 import { goToRoom, openNewCase } from './open-case'
 import { showView } from './show-view'
+import { openNewDraft } from './write-a-draft'
 
 inBothLanguages(() => {
   test.beforeEach(async ({ page, t }) => {
@@ -50,6 +52,42 @@ inBothLanguages(() => {
     await expect(page.getByRole('main')).toContainText('四')
     await goToRoom(page, t, 'log')
     await expect(page.getByRole('grid').getByText(t('log.source.begun'))).toBeVisible()
+  })
+
+  test('words said off the record are asked about in the draft and before it is exported', async ({
+    page,
+    t,
+  }) => {
+    const words = '水門は四月に開きます。'
+    await page.keyboard.press('Control+K')
+    await page.getByRole('textbox', { name: t('palette.title') }).fill(t('command.note.new'))
+    await page.keyboard.press('Enter')
+    const begin = page.getByRole('dialog', { name: t('notes.new') })
+    await begin.getByText(t('source-kind.interview'), { exact: true }).click()
+    await begin.getByRole('textbox', { name: t('notes.title'), exact: true }).fill('Call 電話')
+    await begin.getByRole('combobox', { name: t('terms') }).click()
+    await page.getByRole('option', { name: t('terms.off-record') }).click()
+    await begin.getByRole('button', { name: t('notes.begin') }).click()
+    await page.getByRole('textbox', { name: t('writing.note') }).fill(words)
+    await page.keyboard.press('Control+Enter')
+    await expect(readingText(page, t)).toContainText(words)
+    await selectWords(page, t, words)
+    await page.keyboard.press('h')
+    await openNewDraft(page, t)
+    await page.keyboard.insertText(words)
+    await page.keyboard.press('@')
+    await page.keyboard.insertText(words.slice(0, 4))
+    await page.getByRole('option').filter({ hasText: words }).first().click()
+    await expect(page.getByText(t('desk.off-record'), { exact: true })).toBeVisible()
+
+    const dialog = await exportDialog(page, t)
+    await expect(dialog).toContainText(t('exporting.offRecord', { count: 1 }))
+    await expect(dialog).toContainText(t('exporting.offRecord.why'))
+    await expectNoViolations(page)
+    const note = await exported(page, dialog, t, { form: 'desk', format: 'markdown' })
+    expect(note.bytes.toString('utf8')).toMatch(
+      /オフレコ（一切掲載できない）|Off the record: nothing/u,
+    )
   })
 
   test('a note is begun from the palette and written by keys alone', async ({ page, t }) => {
