@@ -1,20 +1,23 @@
 import type { Claim } from '#shared/domain/claim'
 import type { Evidence } from '#shared/domain/evidence'
-import { fatesIn, isTroubled, newlyTroubled, recheckedClaims } from '#shared/domain/impact'
+import {
+  fateCounts,
+  fatesIn,
+  newlyTroubled,
+  recheckedClaims,
+  type FateCounts,
+} from '#shared/domain/impact'
 import type { Passage } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
 import type { ActReader } from './act-reader'
 import type { Change } from './commit'
 
 /** What a newer capture did to the passages and claims of its source, as counts. */
-export type VersionImpact = Readonly<{
-  same: number
-  moved: number
-  changed: number
-  gone: number
-  /** Claims that were put to `recheck`. */
-  claims: number
-}>
+export type VersionImpact = FateCounts &
+  Readonly<{
+    /** Claims that were put to `recheck`. */
+    claims: number
+  }>
 
 /** Passages of a source, and the reading text that was its newest until now; null where there is none. */
 export type Held = Readonly<{ passages: readonly Passage[]; before: Reading | null }>
@@ -40,7 +43,7 @@ export async function recheckAgainst(
             before.text,
             now.map(({ passage }) => passage),
           )
-    return { now, troubled: newlyTroubled(told.filter(isTroubled), now) }
+    return { now, troubled: newlyTroubled(told, now) }
   })
   const fates = judged.flatMap(({ now }) => now)
   const troubled = judged.flatMap((one) => one.troubled)
@@ -52,16 +55,9 @@ export async function recheckAgainst(
   const claims: Claim[] = []
   for (const id of claimIds) claims.push(await reader.get('claims', id))
   const rechecked = recheckedClaims(troubled, evidence, claims, sourceName, at)
-  const count = (state: string) => fates.filter((fate) => fate.state === state).length
   return {
     changes: rechecked.map((put) => ({ table: 'claims', put })),
-    impact: {
-      same: count('same'),
-      moved: count('moved'),
-      changed: count('changed'),
-      gone: count('gone'),
-      claims: rechecked.length,
-    },
+    impact: { ...fateCounts(fates), claims: rechecked.length },
   }
 }
 

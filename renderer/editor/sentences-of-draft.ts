@@ -1,6 +1,4 @@
-import { documentFrom } from '#shared/export/document'
-import type { CaseView } from '#shared/export/case-view'
-import { numberedSentences } from '#shared/export/numbered-sentences'
+import { numberedIn } from '#shared/export/numbered-sentences'
 import type { DraftReading, Span } from './reading'
 
 /** A sentence of the open draft under the number that desk and lawyer know it by. */
@@ -14,20 +12,9 @@ export type DraftSentence = Span &
     marks: readonly number[]
   }>
 
-const nothing: CaseView = {
-  sources: new Map(),
-  captures: new Map(),
-  passages: new Map(),
-  claims: new Map(),
-  evidence: new Map(),
-  parties: new Map(),
-}
-
 /** All sentences, numbered as the export for the desk numbers them. Offsets are of the whole text. */
 export function draftSentences({ blocks, spans }: DraftReading): readonly DraftSentence[] {
-  // What the marks lead to plays no part in where sentences end.
-  const document = documentFrom('', 'ja', blocks, nothing)
-  return numberedSentences(document).map((sentence) => {
+  return numberedIn(blocks).map((sentence) => {
     const from = spans[sentence.block]?.start ?? 0
     return {
       number: sentence.number,

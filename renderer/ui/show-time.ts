@@ -85,8 +85,12 @@ function monthName(month: number): string {
   )
 }
 
-/** A size in bytes, rounded for people. */
+/** A size in bytes, rounded for people; a small one to the byte. */
 export function showSize(bytes: number, language: Language): string {
+  if (bytes < 1e3) {
+    const words = { style: 'unit', unit: 'byte', unitDisplay: 'long' } as const
+    return new Intl.NumberFormat(tag(language), words).format(bytes).replace(/ (?=バイト)/u, '')
+  }
   const [unit, size] =
     bytes >= 1e9
       ? (['gigabyte', bytes / 1e9] as const)

@@ -1,3 +1,4 @@
+import { background } from '#shared/check/background'
 import { checkMemory, type CheckMemory } from '#shared/check/check-memory'
 import type { CheckedDraft } from '#shared/check/checked-draft'
 import type { DeskFinding } from '#shared/check/desk-finding'
@@ -32,6 +33,7 @@ export function* deskCheckInSteps(
     findings.push(
       ...lostCitation(draft, sentence),
       ...offRecord(draft, sentence),
+      ...background(draft, sentence, memory),
       ...sourceChanged(draft, sentence),
       ...quotations(draft, sentence, memory),
       ...uncited(draft, sentence, memory),

@@ -1,4 +1,5 @@
 import type { CheckedDraft } from '#shared/check/checked-draft'
+import { citedPassages } from '#shared/check/cited-passages'
 import type { DeskFinding } from '#shared/check/desk-finding'
 import type { NumberedSentence } from '#shared/export/numbered-sentences'
 
@@ -7,16 +8,11 @@ import type { NumberedSentence } from '#shared/export/numbered-sentences'
  * capture of its source (rule 2).
  */
 export function sourceChanged(
-  { document, troubled }: Pick<CheckedDraft, 'document' | 'troubled'>,
-  { number, text, citations }: NumberedSentence,
+  draft: Pick<CheckedDraft, 'document' | 'troubled'>,
+  sentence: NumberedSentence,
 ): readonly DeskFinding[] {
-  const passageIds = citations.flatMap((mark) => {
-    const citation = document.citations[mark - 1]
-    if (citation?.cites === 'passage') return [citation.passage.passageId]
-    return citation?.cites === 'claim'
-      ? citation.claim.evidence.map(({ passageId }) => passageId)
-      : []
-  })
-  const fates = [...new Set(passageIds)].flatMap((id) => troubled.get(id) ?? [])
+  const { number, text } = sentence
+  const passageIds = new Set(citedPassages(draft, sentence).map(({ passageId }) => passageId))
+  const fates = [...passageIds].flatMap((id) => draft.troubled.get(id) ?? [])
   return fates.length > 0 ? [{ rule: 'source-changed', sentence: number, text, fates }] : []
 }

@@ -34,6 +34,19 @@ export function fatesIn(
   })
 }
 
+export type FateCounts = Readonly<Record<Located['state'], number>>
+
+/** How many of the passages met each fate. */
+export function fateCounts(fates: readonly PassageFate[]): FateCounts {
+  const count = (state: Located['state']) => fates.filter((fate) => fate.state === state).length
+  return {
+    same: count('same'),
+    moved: count('moved'),
+    changed: count('changed'),
+    gone: count('gone'),
+  }
+}
+
 /** Whether what a passage says does not stand any more as it was marked (rule 2). */
 export function isTroubled({ state }: Pick<PassageFate, 'state'>): boolean {
   return state === 'changed' || state === 'gone'

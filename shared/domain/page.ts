@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Span } from '#shared/text/span'
 
 /** A page of a document: where it stands in the file, from 1, and what is printed on it to name it. */
 export const PageName = z.object({
@@ -23,8 +24,6 @@ export type DocumentPage = z.infer<typeof DocumentPage>
 export const PassagePages = z.object({ first: PageName, last: PageName })
 export type PassagePages = z.infer<typeof PassagePages>
 
-type Span = Readonly<{ start: number; end: number }>
-
 /** The number, from 1, of the page that an offset of the reading text stands on; 0 where there are no pages. */
 export function pageAt(pages: readonly DocumentPage[], offset: number): number {
   let low = 0
@@ -44,9 +43,4 @@ export function pagesOf(pages: readonly DocumentPage[], { start, end }: Span): P
   if (first === 0) return null
   const named = (number: number) => ({ number, label: pages[number - 1]?.label ?? null })
   return { first: named(first), last: named(last) }
-}
-
-/** The page as a W3C FragmentSelector says it (RFC 8118, 3.): `page=12`. */
-export function pageFragment({ first }: PassagePages): string {
-  return `page=${first.number}`
 }

@@ -4,8 +4,7 @@ import type { Reading } from '#shared/domain/reading'
 import { correctionNotesIn, updateTimesIn, type CorrectionKind } from '#shared/text/corrections'
 import { disappearancesIn, type Disappearance } from '#shared/text/disappearance'
 import { matchingText } from '#shared/text/normalise'
-
-type Place = Readonly<{ start: number; end: number }>
+import type { Span } from '#shared/text/span'
 
 /**
  * Something that a newer capture shows beside an older one: a note of the publisher on its own text, a new
@@ -14,7 +13,7 @@ type Place = Readonly<{ start: number; end: number }>
  */
 export type VersionSign =
   /** `place` is null where the note stands outside the reading text. */
-  | Readonly<{ kind: 'note'; note: CorrectionKind; words: string; place: Place | null }>
+  | Readonly<{ kind: 'note'; note: CorrectionKind; words: string; place: Span | null }>
   | Readonly<{ kind: 'updated'; before: string | null; after: string }>
   | Readonly<{ kind: 'front-page' | 'other-site'; asked: string; final: string }>
   | Readonly<{ kind: Disappearance['kind']; words: string; before: number; after: number }>

@@ -83,6 +83,7 @@ function citedPassage(view: CaseView, passageId: string): CitedPassage | null {
     return wording === null ? null : oneLine(wording) || null
   }
   const found = webAddress(capture.finalUrl ?? capture.requestedUrl)
+  const terms = source.talk?.terms ?? null
   return {
     passageId,
     captureId: capture.id,
@@ -109,8 +110,8 @@ function citedPassage(view: CaseView, passageId: string): CitedPassage | null {
     address: printedAddress(source, found),
     quotation: passage.selector.exact,
     pages: passage.pages,
-    unnamed: isUnnamed(view, passageId) || (source.talk ?? onRecord).terms !== onRecord.terms,
-    offRecord: source.talk?.terms === 'off-record',
+    unnamed: isUnnamed(view, passageId) || (terms !== null && terms !== 'on-record'),
+    terms,
     interests: interestsOf(source, [capture]).flatMap(({ mark, dismissed }) =>
       dismissed ? [] : [mark],
     ),
@@ -129,8 +130,6 @@ function printedAddress(source: Source, found: string | null): string | null {
   const clean = given && webAddress(canonicalAddress(given))
   return webAddress(own) ?? trusted ?? clean ?? given
 }
-
-const onRecord = { terms: 'on-record' } as const
 
 function isUnnamed(view: CaseView, passageId: string): boolean {
   return [...view.evidence.values()].some(

@@ -4,7 +4,7 @@ import type { Stance } from '#shared/domain/evidence'
 import type { InterestMark } from '#shared/domain/interest'
 import type { PassagePages } from '#shared/domain/page'
 import type { OriginCount } from '#shared/domain/origin'
-import type { SourceKind } from '#shared/domain/source'
+import type { SourceKind, Terms } from '#shared/domain/source'
 
 // Exporters see this model and nothing else. What may not leave (notes, reasons, grades, who claims,
 // file names) has no field here.
@@ -60,8 +60,8 @@ export type CitedPassage = Readonly<{
    * usable only without names.
    */
   unnamed: boolean
-  /** It was said off the record: nothing of it may be printed. */
-  offRecord: boolean
+  /** On what terms it was said, for the desk alone; null where its source is no conversation. */
+  terms: Terms | null
   /** What shows in this capture that whoever made it gains by it, but for what the reporter dismissed. */
   interests: readonly InterestMark[]
 }>

@@ -90,6 +90,12 @@ function interestLine(mark: InterestMark, language: Language, t: Translate): Not
   ]
 }
 
+/** What may not be done with words that are not free to be named, by the terms they were said on. */
+function limitsInWords({ terms }: CitedPassage, t: Translate): string {
+  if (terms === null || terms === 'on-record') return t('export.desk.unnamed')
+  return t(`export.desk.terms.${terms}`)
+}
+
 function passageLines(
   passage: CitedPassage,
   lead: string | null,
@@ -112,7 +118,7 @@ function passageLines(
     [
       plain(`${sourceInWords(passage, language, t)}${comma}${published}`),
       ...(passage.pages === null ? [] : [plain(comma + contained(pagesInFile(passage.pages, t)))]),
-      ...(passage.unnamed ? [plain(comma), strong(t('export.desk.unnamed'))] : []),
+      ...(passage.unnamed ? [plain(comma), strong(limitsInWords(passage, t))] : []),
     ],
     [
       plain(captureInWords(capture, language, t)),

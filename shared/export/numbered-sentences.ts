@@ -1,5 +1,12 @@
+import type { CaseView } from '#shared/export/case-view'
 import type { Citation } from '#shared/export/citation'
-import { type DraftBlock, type DraftDocument, textOf } from '#shared/export/document'
+import {
+  documentFrom,
+  type DraftBlock,
+  type DraftDocument,
+  textOf,
+  type WrittenBlock,
+} from '#shared/export/document'
 import { sentencesOf } from '#shared/text/sentences'
 
 /** A sentence by the number that desk, lawyer and desk check know it by. */
@@ -16,6 +23,23 @@ export type NumberedSentence = Readonly<{
   /** Whether at least one of them still leads to a passage. */
   sourced: boolean
 }>
+
+const nothing: CaseView = {
+  sources: new Map(),
+  captures: new Map(),
+  passages: new Map(),
+  claims: new Map(),
+  evidence: new Map(),
+  parties: new Map(),
+}
+
+/**
+ * The sentences of a draft as the editor holds it, under the same numbers. What their marks lead to is not
+ * known here, so none is `sourced`; it plays no part in where sentences end.
+ */
+export function numberedIn(blocks: readonly WrittenBlock[]): readonly NumberedSentence[] {
+  return numberedSentences(documentFrom('', 'ja', blocks, nothing))
+}
 
 /** All sentences of the draft, numbered in reading order. */
 export function numberedSentences(document: DraftDocument): readonly NumberedSentence[] {

@@ -4,6 +4,7 @@ import type { Citation, CitedClaim, CitedEvidence, CitedPassage } from '#shared/
 import { dayInWords } from '#shared/export/dates-in-words'
 import type { TextInline } from '#shared/export/document'
 import { linked, type Note, plain, pointing, sourceInWords } from '#shared/export/note'
+import { grouped } from '#shared/grouped'
 import { contained } from '#shared/export/writable'
 import { pagesCited } from '#shared/i18n/page-in-words'
 import type { Translate } from '#shared/i18n/translate'
@@ -63,14 +64,9 @@ type Pages = readonly (PassagePages | null)[]
 function distinct(
   evidence: readonly CitedEvidence[],
 ): readonly Readonly<{ evidence: CitedEvidence; pages: Pages }>[] {
-  const groups = new Map<string, CitedEvidence[]>()
-  for (const one of evidence) {
-    const { stance, source, capture, unnamed } = one
-    const key = JSON.stringify([stance, unnamed || [source.id, capture.capturedAt]])
-    const group = groups.get(key)
-    if (group) group.push(one)
-    else groups.set(key, [one])
-  }
+  const groups = grouped(evidence, ({ stance, source, capture, unnamed }) =>
+    JSON.stringify([stance, unnamed || [source.id, capture.capturedAt]]),
+  )
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     return first ? [{ evidence: first, pages: group.map(({ pages }) => pages) }] : []

@@ -22,6 +22,8 @@ export type ExportSummary = Readonly<{
   loose: readonly LooseMark[]
   /** Cited sources that are not to be named in print. */
   unnamed: number
+  /** Cited passages that were said off the record: nothing of them may be printed. */
+  offRecord: number
 }>
 
 export function summaryOf(document: DraftDocument): ExportSummary {
@@ -29,6 +31,7 @@ export function summaryOf(document: DraftDocument): ExportSummary {
   const sentences = numberedSentences(document)
   const passages = citations.flatMap(passagesOf)
   const isUnnamed = ({ unnamed }: CitedPassage) => unnamed
+  const isOffRecord = ({ terms }: CitedPassage) => terms === 'off-record'
   return {
     sentences: sentences.length,
     citations: citations.length,
@@ -41,6 +44,7 @@ export function summaryOf(document: DraftDocument): ExportSummary {
       return [{ number, why: whyLoose(citation), sentence: sentence?.number ?? null }]
     }),
     unnamed: new Set(passages.filter(isUnnamed).map(({ source }) => source.id)).size,
+    offRecord: new Set(passages.filter(isOffRecord).map(({ passageId }) => passageId)).size,
   }
 }
 

@@ -93,9 +93,14 @@ export function clipLine(page: Page, t: Translate, name: string | RegExp): Locat
   return list.getByRole('listitem').filter({ hasText: name })
 }
 
-/** Waits until a clip is saved and opens it in the reader. */
-export async function readClip(page: Page, t: Translate, name: string | RegExp): Promise<void> {
+/** Waits until a clip is saved and opens it in the reader, in whatever view it has first. */
+export async function openClip(page: Page, t: Translate, name: string | RegExp): Promise<void> {
   const line = clipLine(page, t, name)
   await line.getByRole('button', { name: t('clip.open') }).click()
+}
+
+/** Opens a clip as `openClip` does and waits for its text. */
+export async function readClip(page: Page, t: Translate, name: string | RegExp): Promise<void> {
+  await openClip(page, t, name)
   await expect(page.getByRole('article', { name: t('reader.text') })).toBeVisible()
 }

@@ -1,20 +1,15 @@
-import { expect, type Page } from '@playwright/test'
-import type { Translate } from '#shared/i18n/translate'
+import { expect } from '@playwright/test'
 import { mailInJis, mailOf } from '../support/mail'
 import { picture } from '../support/picture'
 import { letter } from '../support/word-letter'
-import { clipDialog, clipFiles, clipLine, readClip } from './clip-a-page'
+import { clipDialog, clipFiles, clipLine, openClip, readClip } from './clip-a-page'
 import { inBothLanguages, test } from './in-both-languages'
 import { readingText, selectWords } from './mark-a-passage'
 import { expectNoViolations } from './no-violations'
 import { openNewCase } from './open-case'
+import { showView } from './show-view'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-/** Goes to one of the views of the open capture. */
-async function show(page: Page, t: Translate, view: 'text' | 'snapshot' | 'picture' | 'file') {
-  await page.getByRole('tab', { name: t(`reader.view.${view}`), exact: true }).click()
-}
 
 inBothLanguages(() => {
   test.beforeEach(async ({ page, t }) => {
@@ -38,7 +33,7 @@ inBothLanguages(() => {
     const passages = page.getByRole('complementary', { name: t('reader.passages'), exact: true })
     await expect(passages.getByText('The lock will soon open.')).toBeVisible()
 
-    await show(page, t, 'file')
+    await showView(page, t, 'file')
     await expect(page.getByText('Someone Inside')).toBeVisible()
     await expect(page.getByText(t('reader.file.detailsHint'))).toBeVisible()
     await expectNoViolations(page)
@@ -49,7 +44,7 @@ inBothLanguages(() => {
     await clipFiles(page, t, [{ name: '回答.docx', mimeType: word, buffer }])
     const line = clipLine(page, t, '回答.docx')
     await expect(line).toContainText(t('clip.state.kept'))
-    await line.getByRole('button', { name: t('clip.open') }).click()
+    await openClip(page, t, '回答.docx')
     await expect(page.getByText(t('reader.file.unread'))).toBeVisible()
     await expect(page.getByText(t('error.unreadable-file'))).toBeVisible()
     await expectNoViolations(page)
@@ -63,20 +58,16 @@ inBothLanguages(() => {
     const huge = picture({ width: 12_000, height: 9000 }, Buffer.alloc(9))
     await clipFiles(page, t, [png('港.png', picture()), png('wide.png', huge)])
     await expect(clipLine(page, t, 'wide.png')).toContainText(t('clip.state.kept'))
-    await clipLine(page, t, '港.png')
-      .getByRole('button', { name: t('clip.open') })
-      .click()
+    await openClip(page, t, '港.png')
     const shown = page.getByRole('img', { name: t('reader.pictureOf', { name: '港.png' }) })
     await expect(shown).toHaveJSProperty('naturalWidth', 320)
     await expectNoViolations(page)
-    await show(page, t, 'file')
+    await showView(page, t, 'file')
     await expect(page.getByText('35.5, 139.75')).toBeVisible()
     await expectNoViolations(page)
 
     await clipDialog(page, t)
-    await clipLine(page, t, 'wide.png')
-      .getByRole('button', { name: t('clip.open') })
-      .click()
+    await openClip(page, t, 'wide.png')
     const why = t('error.picture-too-large', { width: '12000', height: '9000' })
     await expect(page.getByText(why)).toBeVisible()
     await expect(page.getByRole('tab')).toHaveText([t('reader.view.file'), t('reader.view.write')])
@@ -101,10 +92,10 @@ inBothLanguages(() => {
     await selectWords(page, t, '水門は四月に開きます。')
     await page.keyboard.press('h')
 
-    await show(page, t, 'snapshot')
+    await showView(page, t, 'snapshot')
     const foreign = page.frameLocator('iframe')
     await expect(foreign.getByText('水門は四月に開きます。')).toBeVisible()
-    await show(page, t, 'file')
+    await showView(page, t, 'file')
     await expect(page.getByText(/192\.0\.2\.7/)).toBeVisible()
     await expectNoViolations(page)
     await page.getByRole('button', { name: '港湾課からの回答' }).click()
@@ -126,7 +117,7 @@ inBothLanguages(() => {
     await expect(readingText(page, t)).toHaveText(
       /^\s*From: 港湾課 <port@city\.example>\s*水門は四月に開きます。\s*合計は482億円です。\s*$/,
     )
-    await show(page, t, 'snapshot')
+    await showView(page, t, 'snapshot')
     const shown = page.frameLocator('iframe').locator('pre')
     await expect(shown).toHaveText(/^水門は四月に開きます。\s*合計は482億円です。\s*$/)
     await expectNoViolations(page)

@@ -1,14 +1,13 @@
-import { expect, type Page } from '@playwright/test'
-import type { Translate } from '#shared/i18n/translate'
+import { expect } from '@playwright/test'
 import { picture } from '../support/picture'
-import { clipDialog, clipFiles, clipLine } from './clip-a-page'
+import { clipDialog, clipFiles, openClip } from './clip-a-page'
+import { exportDialog, exported } from './export-dialog'
 import { inBothLanguages, test } from './in-both-languages'
 import { readingText, selectWords } from './mark-a-passage'
 import { expectNoViolations } from './no-violations'
 import { goToRoom, openNewCase } from './open-case'
-
-const show = (page: Page, t: Translate, view: 'text' | 'write' | 'versions' | 'picture') =>
-  page.getByRole('tab', { name: t(`reader.view.${view}`), exact: true }).click()
+import { showView } from './show-view'
+import { openNewDraft } from './write-a-draft'
 
 inBothLanguages(() => {
   test.beforeEach(async ({ page, t }) => {
@@ -45,14 +44,50 @@ inBothLanguages(() => {
     await page.keyboard.press('h')
     await expectNoViolations(page)
 
-    await show(page, t, 'write')
+    await showView(page, t, 'write')
     await text.fill('The lock opens in May.\n\n水門は五月に開きます。')
     await page.getByRole('button', { name: t('writing.keep') }).click()
     await expect(readingText(page, t)).toContainText('水門は五月に開きます。')
-    await show(page, t, 'versions')
+    await showView(page, t, 'versions')
     await expect(page.getByRole('main')).toContainText('四')
     await goToRoom(page, t, 'log')
     await expect(page.getByRole('grid').getByText(t('log.source.begun'))).toBeVisible()
+  })
+
+  test('words said off the record are asked about in the draft and before it is exported', async ({
+    page,
+    t,
+  }) => {
+    const words = '水門は四月に開きます。'
+    await page.keyboard.press('Control+K')
+    await page.getByRole('textbox', { name: t('palette.title') }).fill(t('command.note.new'))
+    await page.keyboard.press('Enter')
+    const begin = page.getByRole('dialog', { name: t('notes.new') })
+    await begin.getByText(t('source-kind.interview'), { exact: true }).click()
+    await begin.getByRole('textbox', { name: t('notes.title'), exact: true }).fill('Call 電話')
+    await begin.getByRole('combobox', { name: t('terms') }).click()
+    await page.getByRole('option', { name: t('terms.off-record') }).click()
+    await begin.getByRole('button', { name: t('notes.begin') }).click()
+    await page.getByRole('textbox', { name: t('writing.note') }).fill(words)
+    await page.keyboard.press('Control+Enter')
+    await expect(readingText(page, t)).toContainText(words)
+    await selectWords(page, t, words)
+    await page.keyboard.press('h')
+    await openNewDraft(page, t)
+    await page.keyboard.insertText(words)
+    await page.keyboard.press('@')
+    await page.keyboard.insertText(words.slice(0, 4))
+    await page.getByRole('option').filter({ hasText: words }).first().click()
+    await expect(page.getByText(t('desk.off-record'), { exact: true })).toBeVisible()
+
+    const dialog = await exportDialog(page, t)
+    await expect(dialog).toContainText(t('exporting.offRecord', { count: 1 }))
+    await expect(dialog).toContainText(t('exporting.offRecord.why'))
+    await expectNoViolations(page)
+    const note = await exported(page, dialog, t, { form: 'desk', format: 'markdown' })
+    expect(note.bytes.toString('utf8')).toMatch(
+      /オフレコ（一切掲載できない）|Off the record: nothing/u,
+    )
   })
 
   test('a note is begun from the palette and written by keys alone', async ({ page, t }) => {
@@ -74,10 +109,8 @@ inBothLanguages(() => {
     t,
   }) => {
     await clipFiles(page, t, [{ name: '看板.png', mimeType: 'image/png', buffer: picture() }])
-    await clipLine(page, t, '看板.png')
-      .getByRole('button', { name: t('clip.open') })
-      .click()
-    await show(page, t, 'write')
+    await openClip(page, t, '看板.png')
+    await showView(page, t, 'write')
     const text = page.getByRole('textbox', { name: t('writing.transcript') })
     await text.fill('看板に「立入禁止」とある。')
     await expectNoViolations(page)
@@ -85,7 +118,7 @@ inBothLanguages(() => {
     await expect(readingText(page, t)).toContainText('立入禁止')
     await selectWords(page, t, '立入禁止')
     await page.keyboard.press('h')
-    await show(page, t, 'picture')
+    await showView(page, t, 'picture')
     await expect(
       page.getByRole('img', { name: t('reader.pictureOf', { name: '看板.png' }) }),
     ).toBeVisible()

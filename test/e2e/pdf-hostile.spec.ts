@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test'
-import type { Translate } from '#shared/i18n/translate'
 import * as hostile from '../support/hostile-pdf'
-import { clipFiles, clipLine, type ClipFile } from './clip-a-page'
+import { type ClipFile, clipFiles, clipLine, openClip } from './clip-a-page'
 import { inBothLanguages, test } from './in-both-languages'
 import { findWords, readingText } from './mark-a-passage'
 import { expectNoViolations } from './no-violations'
 import { goToRoom, openNewCase } from './open-case'
 import { minutes, scanned } from './pdf-files'
+import { showView } from './show-view'
 
 const pdf = (name: string, bytes: Uint8Array): ClipFile => ({
   name,
@@ -33,11 +33,6 @@ function watched(page: Page) {
   return acts
 }
 
-const open = (page: Page, t: Translate, name: string) =>
-  clipLine(page, t, name)
-    .getByRole('button', { name: t('clip.open') })
-    .click()
-
 inBothLanguages(() => {
   test('documents that cannot be read are kept and say why, and the next is read', async ({
     page,
@@ -57,7 +52,7 @@ inBothLanguages(() => {
     for (const name of ['locked.pdf', 'cut.pdf', 'scan.pdf']) {
       await expect(clipLine(page, t, name)).toContainText(t('clip.state.kept'))
     }
-    await open(page, t, 'locked.pdf')
+    await openClip(page, t, 'locked.pdf')
     await expect(page.getByText(t('error.document-password'))).toBeVisible()
     await expect(page.getByRole('tab')).toHaveText([t('reader.view.file'), t('reader.view.write')])
     await expectNoViolations(page)
@@ -90,13 +85,13 @@ test('a document that would act does nothing, and says what it carries', async (
   const acts = watched(page)
   await openNewCase(page, t, 'pier')
   await clipFiles(page, t, [pdf('prize.pdf', hostile.acting)])
-  await open(page, t, 'Press here to win.')
+  await openClip(page, t, 'Press here to win.')
   const carried = page.getByText(t('reader.document.carries'))
   await expect(carried).toContainText(t('reader.document.attachment', { count: 1 }))
   await carried.click()
   await expect(page.getByText('https://tracker.example/click')).toBeVisible()
   await expect(page.getByRole('link', { name: /tracker/ })).toHaveCount(0)
-  await page.getByRole('tab', { name: t('reader.view.pages') }).click()
+  await showView(page, t, 'pages')
   await expect.poll(() => inkOf(page, 1)).toBeGreaterThan(0)
   const sheet = page.locator('[data-page="1"]')
   const box = (await sheet.boundingBox())!
@@ -110,7 +105,7 @@ test('a document that would act does nothing, and says what it carries', async (
     await sheet.click({ position: { x: x * scale, y: (842 - y) * scale } })
   }
   await expect(sheet.locator('a, button, input, iframe, [role="link"]')).toHaveCount(0)
-  await page.getByRole('tab', { name: t('reader.view.file') }).click()
+  await showView(page, t, 'file')
   await expect(page.getByRole('button', { name: '請求書.exe' })).toBeVisible()
   expect(acts).toEqual([])
 })
@@ -135,7 +130,7 @@ test('documents made to break their reader are shown as far as they go', async (
     await goToRoom(page, t, 'sources')
     await page.getByRole('row').filter({ hasText: name }).dblclick()
     await expect(readingText(page, t)).toContainText(words)
-    await page.getByRole('tab', { name: t('reader.view.pages') }).click()
+    await showView(page, t, 'pages')
     const shown = page.getByRole('article', { name: t('reader.pages.label') })
     await expect(shown.locator('[data-page] canvas').first()).toBeVisible()
     await findWords(page, t, words)
@@ -151,8 +146,8 @@ test('a document of two thousand pages is read, gone through, and can be stopped
   test.slow()
   await openNewCase(page, t, 'pier')
   await clipFiles(page, t, [pdf('two-thousand.pdf', hostile.endless(2000))])
-  await open(page, t, 'This is page 1.')
-  await page.getByRole('tab', { name: t('reader.view.pages') }).click()
+  await openClip(page, t, 'This is page 1.')
+  await showView(page, t, 'pages')
   const field = page.getByRole('textbox', { name: t('reader.pages.field') })
   await field.fill('1999')
   await field.press('Enter')

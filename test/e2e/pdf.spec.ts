@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Translate } from '#shared/i18n/translate'
-import { clipFiles, clipLine } from './clip-a-page'
+import { clipFiles, openClip } from './clip-a-page'
 import { exportDialog, exported } from './export-dialog'
 import { inBothLanguages, test } from './in-both-languages'
 import { findWords, passageCard, readingText, selectWords } from './mark-a-passage'
@@ -8,9 +8,8 @@ import { expectNoViolations } from './no-violations'
 import { openNewCase } from './open-case'
 import { minutes } from './pdf-files'
 import { openNewDraft } from './write-a-draft'
+import { showView } from './show-view'
 
-const tab = (page: Page, t: Translate, view: 'text' | 'pages') =>
-  page.getByRole('tab', { name: t(`reader.view.${view}`) })
 const pages = (page: Page, t: Translate): Locator =>
   page.getByRole('article', { name: t('reader.pages.label') })
 
@@ -25,9 +24,7 @@ inBothLanguages(() => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await openNewCase(page, t, 'pier')
     await clipFiles(page, t, [file])
-    await clipLine(page, t, title)
-      .getByRole('button', { name: t('clip.open') })
-      .click()
+    await openClip(page, t, title)
 
     // The text, with where its pages begin.
     await expect(readingText(page, t)).toContainText(words)
@@ -35,7 +32,7 @@ inBothLanguages(() => {
     await expectNoViolations(page)
 
     // The page view; the words are marked where they are drawn.
-    await tab(page, t, 'pages').click()
+    await showView(page, t, 'pages')
     await expect(pages(page, t).getByText(words)).toBeVisible()
     await expectNoViolations(page)
     await selectWords(page, t, words)
@@ -69,10 +66,8 @@ inBothLanguages(() => {
 test('a selection drawn on to blank paper stays at the words it came from', async ({ page, t }) => {
   await openNewCase(page, t, 'pier')
   await clipFiles(page, t, [minutes.en.file])
-  await clipLine(page, t, minutes.en.title)
-    .getByRole('button', { name: t('clip.open') })
-    .click()
-  await tab(page, t, 'pages').click()
+  await openClip(page, t, minutes.en.title)
+  await showView(page, t, 'pages')
   const line = pages(page, t).getByText('ported, and the cost of the repairs')
   await line.scrollIntoViewIfNeeded()
   const words = (await line.boundingBox())!

@@ -4,6 +4,7 @@ import { inBothLanguages, test } from './in-both-languages'
 import { clickWords, findWords, passageCard, selectWords } from './mark-a-passage'
 import { expectNoViolations } from './no-violations'
 import { address, html, openInReader, pages, status } from './read-a-page'
+import { showView } from './show-view'
 
 inBothLanguages(() => {
   test('with the mouse: select, highlight, note, overlap, follow both ways, remove, undo', async ({
@@ -112,7 +113,7 @@ inBothLanguages(() => {
     await expect(pressed(words)).toBeVisible()
     await expectNoViolations(page)
 
-    await page.getByRole('tab', { name: t('reader.view.snapshot') }).click()
+    await showView(page, t, 'snapshot')
     await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
   })
 
@@ -128,7 +129,7 @@ inBothLanguages(() => {
     await selectWords(page, t, words)
     await page.keyboard.press('h')
     await expect(passageCard(page, t, words)).toBeVisible()
-    await page.getByRole('tab', { name: t('reader.view.snapshot') }).click()
+    await showView(page, t, 'snapshot')
     const frame = page.frameLocator('iframe')
     await expect(frame.getByText(words)).toBeVisible()
     await expectNoViolations(page)
@@ -140,7 +141,7 @@ inBothLanguages(() => {
       .getByRole('button', { name: t('clip.like.asVersion') })
       .click()
     await page.keyboard.press('Escape')
-    await page.getByRole('tab', { name: t('reader.view.text') }).click()
+    await showView(page, t, 'text')
     const card = passageCard(page, t, words)
     await expect(card).toContainText(t('reader.fate.changed'))
     await expect(card).toContainText(words.replace(changed.from, changed.to))

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
-import { article, clipDialog, clipFiles, clipLine, copyText } from './clip-a-page'
+import { article, clipDialog, clipFiles, clipLine, copyText, openClip } from './clip-a-page'
 import { inBothLanguages, test } from './in-both-languages'
 import { readingText } from './mark-a-passage'
 import { htmlFile, news, sourceRow, textFile } from './news-page'
@@ -69,7 +69,7 @@ inBothLanguages(() => {
     await clipFiles(page, t, [{ name: '取材 call.ogg', mimeType: 'audio/ogg', buffer: recording }])
     const line = clipLine(page, t, '取材 call.ogg')
     await expect(line).toContainText(t('clip.state.kept'))
-    await line.getByRole('button', { name: t('clip.open') }).click()
+    await openClip(page, t, '取材 call.ogg')
     await expect(page.getByRole('heading', { name: '取材 call.ogg' })).toBeVisible()
     await expect(page.getByText(t('reader.file.kept'))).toBeVisible()
     await expect(page.getByRole('tab')).toHaveText([t('reader.view.file'), t('reader.view.write')])

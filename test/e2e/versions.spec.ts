@@ -11,6 +11,7 @@ import { sourceRow } from './news-page'
 import { expectNoViolations } from './no-violations'
 import { goToRoom, openNewCase } from './open-case'
 import { expectSaved } from './write-a-draft'
+import { viewTab } from './show-view'
 
 type Edit = Readonly<{
   figure: readonly [string, string]
@@ -148,10 +149,10 @@ inBothLanguages(() => {
       .focus()
     await page.keyboard.press('Control+V')
     await expect(page.getByText(t('versions.again.same'))).toBeVisible()
-    await page.getByRole('tab', { name: t('reader.view.versions') }).press('Enter')
+    await viewTab(page, t, 'versions').press('Enter')
     await expect(page.getByRole('heading', { name: t('versions.noChange') })).toBeVisible()
 
-    await page.getByRole('tab', { name: t('reader.view.text') }).press('Enter')
+    await viewTab(page, t, 'text').press('Enter')
     await page.getByRole('button', { name: t('versions.again') }).press('Enter')
     const asked = page.waitForEvent('filechooser')
     await dialogOf(page, t)

@@ -1,6 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { DeskFinding } from '#shared/check/desk-finding'
+import { nameOf } from '#shared/domain/source'
 import { useServices } from '../../services'
 import type { Checked, Pointed } from './desk-state'
 import { findingMark } from './finding-mark'
@@ -78,60 +79,52 @@ function Why({ finding }: { finding: DeskFinding }) {
           ))}
         </ul>
       )
+    case 'background':
+      return <Quoted text={finding.quotation.text} why={t('desk.background.hint')} />
     case 'quotation': {
       const { verdict } = finding.quotation
       if (verdict === 'differs') return <QuotationDifference quotation={finding.quotation} />
       if (verdict !== 'not-found' && verdict !== 'width-or-space') return null
-      return (
-        <>
-          <p className={styles['quoted']} dir="auto">
-            {finding.quotation.text}
-          </p>
-          <p className={styles['why']}>{t(`desk.${verdict}.hint`)}</p>
-        </>
-      )
+      return <Quoted text={finding.quotation.text} why={t(`desk.${verdict}.hint`)} />
     }
   }
 }
 
-function Deeds({ finding, checked }: { finding: DeskFinding; checked: Checked }) {
+function Quoted({ text, why }: { text: string; why: string }) {
+  return (
+    <>
+      <p className={styles['quoted']} dir="auto">
+        {text}
+      </p>
+      <p className={styles['why']}>{why}</p>
+    </>
+  )
+}
+
+function Deeds({ finding, checked: { view } }: { finding: DeskFinding; checked: Checked }) {
   const { t } = useServices()
   const follow = useFollowFinding()
-  const place = finding.rule === 'quotation' ? finding.quotation.place : null
-  if (finding.rule === 'uncited' && follow.canCite) {
-    return (
-      <Button
-        className={styles['deed']}
-        variant="subtle"
-        size="compact-xs"
-        onClick={() => follow.cite(finding)}
-      >
-        {t('desk.cite')}
-      </Button>
-    )
+  if (finding.rule === 'uncited') {
+    return follow.canCite && <Deed words={t('desk.cite')} run={() => follow.cite(finding)} />
   }
-  const [changed] = finding.rule === 'source-changed' ? finding.fates : []
-  if (changed) {
-    return (
-      <Button
-        className={styles['deed']}
-        variant="subtle"
-        size="compact-xs"
-        onClick={() => follow.toVersions(changed.passage)}
-      >
-        {t('versions.compare')}
-      </Button>
-    )
+  if (finding.rule === 'source-changed') {
+    const sourceIds = new Set(finding.fates.map(({ passage }) => passage.sourceId))
+    return [...sourceIds].map((sourceId) => {
+      const source = view.sources.get(sourceId)
+      const name = (source && nameOf(source)) ?? t('sources.nameless')
+      const words =
+        sourceIds.size === 1 ? t('versions.compare') : t('desk.source-changed.compare', { name })
+      return <Deed key={sourceId} words={words} run={() => follow.toVersions(sourceId)} />
+    })
   }
-  if (!place) return null
+  const place = 'quotation' in finding ? finding.quotation.place : null
+  return place && <Deed words={t('desk.compare')} run={() => follow.toSource(place, view)} />
+}
+
+function Deed({ words, run }: { words: string; run: () => void }) {
   return (
-    <Button
-      className={styles['deed']}
-      variant="subtle"
-      size="compact-xs"
-      onClick={() => follow.toSource(place, checked.view)}
-    >
-      {t('desk.compare')}
+    <Button className={styles['deed']} variant="subtle" size="compact-xs" onClick={run}>
+      {words}
     </Button>
   )
 }

@@ -7,7 +7,7 @@ import { numberedSentences } from '#shared/export/numbered-sentences'
 import type { ReadingText } from '#shared/text/quote'
 import type { DraftHead } from '../../editor/open-draft'
 import type { ReadDraft } from '../../editor/reading-store'
-import { newerCaptures, troubledAmong, type KnownFates } from './troubled-passages'
+import { newerCaptures, troubledAmong, type KnownFates, type Newer } from './troubled-passages'
 
 /** The passages that the marks of a draft lead to, by themselves or by the claims they are evidence of. */
 function citedPassages({ reading }: ReadDraft, view: CaseView): ReadonlySet<string> {
@@ -23,12 +23,15 @@ function citedPassages({ reading }: ReadDraft, view: CaseView): ReadonlySet<stri
   return passageIds
 }
 
-/** The captures that the marks of a draft lead to, and the newest ones of their sources. */
-export function citedCaptures(read: ReadDraft, view: CaseView): readonly string[] {
+/** What a check reads: the captures that the marks lead to, and the newest ones of their sources. */
+export type Cited = Readonly<{ captureIds: readonly string[]; newer: readonly Newer[] }>
+
+export function citedIn(read: ReadDraft, view: CaseView): Cited {
   const passageIds = citedPassages(read, view)
+  const newer = newerCaptures(passageIds, view)
   const captures = [...passageIds].flatMap((id) => view.passages.get(id)?.captureId ?? [])
-  const newest = newerCaptures(passageIds, view).map(({ newestId }) => newestId)
-  return [...new Set([...captures, ...newest])].toSorted()
+  const newest = newer.map(({ newestId }) => newestId)
+  return { captureIds: [...new Set([...captures, ...newest])].toSorted(), newer }
 }
 
 /** Checks the open draft step by step; `today` is `YYYY-MM-DD`. */
@@ -36,6 +39,7 @@ export function* checkDraft(
   { title, language }: Pick<DraftHead, 'title' | 'language'>,
   read: ReadDraft,
   view: CaseView,
+  { newer }: Pick<Cited, 'newer'>,
   readings: ReadonlyMap<string, ReadingText>,
   today: string,
   memory: CheckMemory,
@@ -45,7 +49,6 @@ export function* checkDraft(
   yield
   const sentences = numberedSentences(document)
   yield
-  const newer = newerCaptures(citedPassages(read, view), view)
   const troubled = yield* troubledAmong(newer, readings, known)
   const parties = [...view.parties.values()]
   return yield* deskCheckInSteps(

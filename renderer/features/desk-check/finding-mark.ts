@@ -15,6 +15,8 @@ export function findingMark(finding: DeskFinding, t: Translate): FindingMark {
     }
     case 'off-record':
       return { shape: '⊘', tone: 'bad', what: t('desk.off-record') }
+    case 'background':
+      return { shape: '⊘', tone: 'bad', what: t('desk.background') }
     case 'source-changed':
       return { shape: '▲', tone: 'warn', what: t('desk.source-changed') }
     case 'quotation':

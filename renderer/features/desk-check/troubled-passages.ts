@@ -1,8 +1,8 @@
-import type { Capture } from '#shared/domain/capture'
+import { newestOf, versionsOf } from '#shared/domain/capture'
 import { fatesIn, isTroubled, type PassageFate } from '#shared/domain/impact'
 import type { Passage } from '#shared/domain/passage'
-import { inTime } from '#shared/domain/time'
 import type { CaseView } from '#shared/export/case-view'
+import { grouped } from '#shared/grouped'
 import type { ReadingText } from '#shared/text/quote'
 
 /** A passage that is cited, and the newest capture of its source where that is another with a text. */
@@ -13,25 +13,16 @@ export function newerCaptures(
   passageIds: ReadonlySet<string>,
   { passages, captures }: Pick<CaseView, 'passages' | 'captures'>,
 ): readonly Newer[] {
-  const newest = new Map<string, Capture>()
-  for (const capture of captures.values()) {
-    const known = newest.get(thingOf(capture))
-    if (!known || inTime(known.capturedAt, capture.capturedAt) < 0) {
-      newest.set(thingOf(capture), capture)
-    }
-  }
+  const bySource = grouped(captures.values(), ({ sourceId }) => sourceId)
   return [...passageIds].flatMap((id): readonly Newer[] => {
     const passage = passages.get(id)
     const cited = passage && captures.get(passage.captureId)
-    const last = cited && newest.get(thingOf(cited))
+    const last = cited && newestOf(versionsOf(cited, bySource.get(cited.sourceId) ?? []))
     if (!passage || !last || last.reading.characters === 0) return []
     if (last.id === passage.captureId || last.id === passage.keptBeside) return []
     return [{ passage, newestId: last.id }]
   })
 }
-
-/** What was written down of a picture and the picture itself are no versions of each other. */
-const thingOf = ({ sourceId, transcriptOf }: Capture) => `${sourceId} ${transcriptOf === null}`
 
 /** What was found of passages in captures, neither of which changes; by both their ids and the words. */
 export type KnownFates = Map<string, PassageFate>

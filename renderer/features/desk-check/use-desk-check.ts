@@ -4,7 +4,7 @@ import { checkMemory } from '#shared/check/check-memory'
 import { caseViewOf } from '../../data/case-view'
 import { useOpenDraft, useReadDraft } from '../../editor/open-draft'
 import { useCase, useServices } from '../../services'
-import { checkDraft, citedCaptures } from './check-draft'
+import { checkDraft, citedIn } from './check-draft'
 import { useDesk, type Checked } from './desk-state'
 import { findingMark } from './finding-mark'
 import { inIdleTime } from '../../in-idle-time'
@@ -22,18 +22,17 @@ export function useDeskCheck(): void {
   const desk = useDesk()
   const read = useReadDraft()
   const view = useLiveQuery(() => caseViewOf(db, caseId), [db, caseId])
-  const cited = useMemo(() => (view ? citedCaptures(read, view) : null), [read, view])
-  const readings = useReadings(cited)
+  const cited = useMemo(() => (view ? citedIn(read, view) : null), [read, view])
+  const readings = useReadings(cited?.captureIds ?? null)
   const [memory] = useState(checkMemory)
   const [known] = useState<KnownFates>(() => new Map())
   const show = useShow()
 
   const check = useEffectEvent(() => {
-    if (!view || !readings) return
+    if (!view || !cited || !readings) return
     const today = now().slice(0, 10)
-    return inIdleTime(checkDraft(draft, read, view, readings, today, memory, known), (findings) =>
-      show({ read, view, findings }),
-    )
+    const steps = checkDraft(draft, read, view, cited, readings, today, memory, known)
+    return inIdleTime(steps, (findings) => show({ read, view, findings }))
   })
   useEffect(() => check(), [read, view, readings])
   useEffect(() => () => desk.found(null), [desk])
@@ -67,7 +66,7 @@ function useShow() {
 /** What of the text a finding is about: the quotation, else its sentence. */
 function spanOf(finding: Checked['findings'][number], { read }: Checked) {
   const { start = 0, end = 0, block = 0 } = read.sentences[finding.sentence - 1] ?? {}
-  if (finding.rule !== 'quotation') return { start, end }
+  if (!('quotation' in finding)) return { start, end }
   const from = read.reading.spans[block]?.start ?? 0
   return { start: from + finding.quotation.start, end: from + finding.quotation.end }
 }

@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react'
 import type { CheckedQuotation, DeskFinding } from '#shared/check/desk-finding'
-import type { Passage } from '#shared/domain/passage'
 import type { CaseView } from '#shared/export/case-view'
 import { caretBehind } from '../../editor/caret-behind'
 import { useOpenDraft } from '../../editor/open-draft'
@@ -29,8 +28,7 @@ export function useFollowFinding() {
       toSentence(finding)
       commands.run('draft.cite')
     },
-    toVersions: ({ sourceId }: Passage) =>
-      go({ room: 'reader', caseId, sourceId, view: 'versions' }),
+    toVersions: (sourceId: string) => go({ room: 'reader', caseId, sourceId, view: 'versions' }),
     toSource: (place: NonNullable<CheckedQuotation['place']>, view: CaseView) => {
       const sourceId = view.passages.get(place.passageId)?.sourceId
       if (sourceId === undefined) return

@@ -18,7 +18,7 @@ type Props = Readonly<{
 /** What goes out, what stays, and what the reporter should look at first. */
 export function ExportSummary({ summary, form, language, onLead }: Props) {
   const { t } = useServices()
-  const { sentences, citations, sources, unsourced, loose, unnamed } = summary
+  const { sentences, citations, sources, unsourced, loose, unnamed, offRecord } = summary
   const counts = [
     ...(form === 'sources'
       ? []
@@ -33,6 +33,14 @@ export function ExportSummary({ summary, form, language, onLead }: Props) {
       {isArticle && sentences === 0 && <p>{t('exporting.nothingWritten')}</p>}
       {!isArticle && sources === 0 && <p>{t('exporting.nothingCited')}</p>}
       {isArticle && unsourced > 0 && <p>{t('exporting.unsourced', { count: unsourced })}</p>}
+      {isArticle && offRecord > 0 && (
+        <Notice
+          tone="bad"
+          sign="⊘"
+          title={t('exporting.offRecord', { count: offRecord })}
+          text={t('exporting.offRecord.why')}
+        />
+      )}
       {loose.length > 0 && (
         <Notice tone="warn" sign="▲" title={t('exporting.loose', { count: loose.length })}>
           <ul className={styles['loose']}>

@@ -6,9 +6,8 @@ import type { Passage } from '#shared/domain/passage'
 import { makeClaim } from '../../data/claims'
 import { partiesOf } from '../../data/parties'
 import { useCase, useServices } from '../../services'
-import { PartialDateField } from '../../ui/PartialDateField'
+import { DateField } from '../../DateField'
 import { PartyField } from '../../ui/PartyField'
-import { showPartialDate } from '../../ui/show-time'
 import { Form } from '../../ui/Form'
 import { beginClaim, claimFrom } from './claim-draft'
 import { QuotedPassage } from './QuotedPassage'
@@ -86,12 +85,12 @@ export function ClaimForm({
           onChange={(aboutIds) => change({ aboutIds })}
         />
         <Group grow align="start">
-          <DateOfClaim
+          <DateField
             label={t('reader.claim.saidAt')}
             value={draft.saidAt}
             onChange={(saidAt) => change({ saidAt })}
           />
-          <DateOfClaim
+          <DateField
             label={t('reader.claim.concerns')}
             value={draft.concerns}
             onChange={(concerns) => change({ concerns })}
@@ -105,31 +104,5 @@ export function ClaimForm({
         </Group>
       </Stack>
     </Form>
-  )
-}
-
-function DateOfClaim({
-  label,
-  value,
-  onChange,
-}: {
-  label: string
-  value: string | null
-  onChange: (date: string | null) => void
-}) {
-  const { t, language } = useServices()
-  return (
-    <PartialDateField
-      label={label}
-      placeholder={t('reader.date.example')}
-      value={value}
-      onChange={onChange}
-      show={(date) => showPartialDate(date, language)}
-      words={{
-        understood: (date) => t('reader.date.understood', { date }),
-        either: (one, other) => t('reader.date.either', { one, other }),
-        unreadable: t('reader.date.unreadable'),
-      }}
-    />
   )
 }

@@ -14,7 +14,7 @@ import { detailName } from './detail-name'
 import { pictureOf } from './shown-parts'
 import styles from './FileView.module.css'
 
-/** A capture of which no text was read: what was kept, why it is not shown, and a way to have it. */
+/** The file a capture is: that it was kept, where it can be seen or why it cannot, and a way to have it. */
 export function FileView({ capture }: { capture: Capture }) {
   const { t, db, host, language, perform } = useServices()
   const { unread, fileName, mediaType, details } = capture

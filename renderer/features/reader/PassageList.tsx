@@ -3,11 +3,13 @@ import type { Claim } from '#shared/domain/claim'
 import type { Evidence } from '#shared/domain/evidence'
 import type { Passage } from '#shared/domain/passage'
 import type { Source } from '#shared/domain/source'
+import type { Translate } from '#shared/i18n/translate'
 import { useServices } from '../../services'
 import { showInstant } from '../../ui/show-time'
 import { PassageCard } from './PassageCard'
 import type { OpenCapture } from './reader-state'
 import type { Fate } from './passage-fates'
+import { viewsOf } from './shown-parts'
 import type { Marking } from './use-marking'
 import styles from './PassageList.module.css'
 
@@ -38,7 +40,7 @@ export function PassageList({
     return (
       <div className={styles['none']}>
         <h2>{t('reader.passages')}</h2>
-        <p>{t('reader.noPassages')}</p>
+        <p>{hintOf(open, captures, t)}</p>
       </div>
     )
   }
@@ -68,4 +70,12 @@ export function PassageList({
       })}
     </>
   )
+}
+
+/** How the first passage is made; of what has no text, once it has been written down. */
+function hintOf({ capture, reading }: OpenCapture, captures: readonly Capture[], t: Translate) {
+  if (reading.text.trim() !== '') return t('reader.noPassages')
+  return viewsOf(capture, captures, 0).includes('write')
+    ? t('reader.noPassages.write', { view: t('reader.view.write') })
+    : t('reader.noPassages.noText')
 }

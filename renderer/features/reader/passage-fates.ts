@@ -1,7 +1,7 @@
 import type { Capture } from '#shared/domain/capture'
+import { fatesIn, type PassageFate } from '#shared/domain/impact'
 import type { Passage } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
-import { locate, readingText, type Located } from '#shared/text/quote'
 import { sentencesOf } from '#shared/text/sentences'
 import { wholeSentences, type Span } from './span'
 
@@ -9,7 +9,7 @@ import { wholeSentences, type Span } from './span'
  * What became of a passage in the newest capture. Where it was changed, `now` is the sentence that stands
  * in its place: whole, because half a figure would be a wrong one.
  */
-export type Fate = Readonly<{ state: Located['state']; now: string | null }>
+export type Fate = Readonly<{ state: PassageFate['state']; now: string | null }>
 
 /** The fate of every passage that was made in a capture older than the newest one. Nothing is moved. */
 export function passageFates(
@@ -19,13 +19,10 @@ export function passageFates(
 ): ReadonlyMap<string, Fate> {
   if (!newest || reading?.id !== newest.id) return new Map()
   const older = passages.filter(({ captureId }) => captureId !== newest.id)
-  if (older.length === 0) return new Map()
-  const text = readingText(reading.text)
   return new Map(
-    older.map(({ id, selector }) => {
-      const { state, start, end } = locate(text, selector)
-      const now = state === 'changed' ? sentencesAt(reading.text, { start, end }) : null
-      return [id, { state, now }]
+    fatesIn(reading.text, older).map(({ passage: { id }, state, start, end }) => {
+      const isElse = state === 'changed' && start !== null && end !== null
+      return [id, { state, now: isElse ? sentencesAt(reading.text, { start, end }) : null }]
     }),
   )
 }

@@ -3,7 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { OriginEdge, Source } from '#shared/domain/source'
 import { useServices } from '../../services'
-import { useSavedText } from '../../ui/use-saved-text'
+import { SavedField } from '../../ui/SavedField'
 import { edgeName } from './origin-in-words'
 import { OriginTarget } from './OriginTarget'
 import styles from './OriginEdges.module.css'
@@ -86,7 +86,6 @@ function Edge({
   onRemove: () => void
 }) {
   const { t } = useServices()
-  const { text, change, keep } = useSavedText(edge.ground, saveGround)
   return (
     <div className={styles['edge']}>
       <b dir="auto">{name}</b>
@@ -98,16 +97,12 @@ function Edge({
       >
         <IconX size={12} />
       </ActionIcon>
-      <TextInput
+      <SavedField
+        hideLabel
         className={styles['ground'] ?? ''}
-        size="xs"
-        aria-label={t('sources.groundOf', { name })}
-        value={text}
-        onChange={(event) => change(event.currentTarget.value)}
-        onBlur={keep}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep()
-        }}
+        label={t('sources.groundOf', { name })}
+        value={edge.ground}
+        save={saveGround}
       />
     </div>
   )

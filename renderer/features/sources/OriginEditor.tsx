@@ -1,9 +1,9 @@
-import { Radio, Stack, Text, TextInput } from '@mantine/core'
+import { Radio, Stack, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { nameOf, type OriginEdge, type Source, type SourceOrigin } from '#shared/domain/source'
 import { setOrigin } from '../../data/sources'
 import { useServices } from '../../services'
-import { useSavedText } from '../../ui/use-saved-text'
+import { SavedField } from '../../ui/SavedField'
 import { OriginEdges } from './OriginEdges'
 
 const states = ['unknown', 'own', 'from'] as const
@@ -77,19 +77,13 @@ function OwnGround({
   save: (ground: string) => Promise<string | null>
 }) {
   const { t } = useServices()
-  const { text, change, keep } = useSavedText(kept, save)
   return (
-    <TextInput
-      size="xs"
+    <SavedField
       label={t('sources.ground')}
       placeholder={t('sources.groundOwnPlaceholder')}
-      error={text.trim() === '' ? t('sources.groundWaits') : null}
-      value={text}
-      onChange={(event) => change(event.currentTarget.value)}
-      onBlur={keep}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep()
-      }}
+      value={kept}
+      save={save}
+      whenEmpty={t('sources.groundWaits')}
     />
   )
 }

@@ -58,4 +58,9 @@ export const app = {
   'shortcuts.claims': 'In Claims',
   'shortcuts.draft': 'In the draft',
   'shortcuts.none': 'No key; use the palette or the menu',
+  'date.example': 'e.g. 23 Dec 2024, 2024-12',
+  'date.understood': 'Read as {date}',
+  'date.either':
+    'Either {one} or {other}. Write the month as a word, or the year first: 2024-06-05.',
+  'date.unreadable': 'Not a date with a year. Try 23 Dec 2024, 2024-12-23, 2024-12 or just 2024.',
 } as const

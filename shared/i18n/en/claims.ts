@@ -41,12 +41,6 @@ export const claims = {
   'claims.about': 'About',
   'claims.saidAt': 'Said on',
   'claims.concerns': 'Happened',
-  'claims.date.example': 'e.g. 23 Dec 2024, 2024-12',
-  'claims.date.understood': 'Read as {date}',
-  'claims.date.either':
-    'Either {one} or {other}. Write the month as a word, or the year first: 2024-06-05.',
-  'claims.date.unreadable':
-    'Not a date with a year. Try 23 Dec 2024, 2024-12-23, 2024-12 or just 2024.',
   'claims.assessment': 'Work, finding and use',
   'claims.assess.save': 'Change',
   'claims.reason': 'Why',

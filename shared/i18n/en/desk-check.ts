@@ -8,7 +8,7 @@ export const deskCheck = {
   'desk.sentences_other': '{count} sentences',
   'desk.none': 'Nothing found in {sentences}',
   'desk.looked':
-    'Looked for: figures, dates, quotations and the case’s people and bodies without a citation; quotations that are not in the cited capture word for word; marks that lead nowhere; passages that read otherwise in a newer capture.',
+    'Looked for: figures, dates, quotations and the case’s people and organisations without a citation; quotations that are not in the cited capture word for word; what was said off the record, and quotations of what was said for background; marks that lead nowhere; passages that read otherwise in a newer capture.',
   'desk.proves': 'That nothing is found proves nothing right.',
   'desk.what': 'What is looked for',
   'desk.sentence': 'Sentence {number}',
@@ -18,10 +18,14 @@ export const deskCheck = {
   'desk.width-or-space': 'Quotation differs in width or spaces',
   'desk.off-record': 'Rests on what was said off the record',
   'desk.off-record.which': 'Mark {marks}. Nothing of it may be printed, not even without a name.',
+  'desk.background': 'Quotes what was said for background',
+  'desk.background.hint':
+    'What was said for background may be used in the story, but neither quoted nor put to a name. Say it in your own words.',
   'desk.lost-citation_one': 'Citation leads nowhere',
   'desk.lost-citation_other': 'Citations lead nowhere',
   'desk.source-changed': 'Source has changed since',
   'desk.source-changed.from': '“{from}” → “{to}”',
+  'desk.source-changed.compare': 'Compare the versions of “{name}”',
   'desk.lost.which': 'Mark {marks}: what it cites was removed, or is a claim without evidence.',
   'desk.not-found.hint': 'No words like these in what the sentence cites.',
   'desk.width-or-space.hint':

@@ -22,7 +22,7 @@ export const errors = {
   'error.unreadable-archive': 'The web archive is damaged or cut off and cannot be read.',
   'error.unreadable-file': 'The file is damaged, cut off, or not what its name says.',
   'error.picture-too-large':
-    'The picture has {width} × {height} points: too many to be shown. It is kept as it is.',
+    'The picture is too large to be shown: {width} × {height} pixels. It is kept as it is.',
   'error.unreadable-text': 'The characters could not be read as any known encoding.',
   'error.document-password': 'The document is locked with a password, so its text cannot be read.',
   'error.document-damaged': 'The document is damaged or cut off and cannot be read.',

@@ -50,6 +50,10 @@ The folder is a bag after RFC 8493 (BagIt).
   'export.desk.canonical': 'The page gives its address as',
   'export.desk.given': 'Address as entered',
   'export.desk.unnamed': 'Not to be named in print',
+  'export.desk.terms.background': 'Background: neither to be quoted nor to be named in print',
+  'export.desk.terms.not-for-attribution':
+    'Not for attribution: may be quoted, not to be named in print',
+  'export.desk.terms.off-record': 'Off the record: nothing of it may be printed',
   'export.desk.removed_one': '{count} piece of evidence has lost its passage',
   'export.desk.removed_other': '{count} pieces of evidence have lost their passages',
 } as const

@@ -48,8 +48,12 @@ export const exporting = {
     '{count} sources that are not to be named in print stand here with their names and addresses. Mind whom you give the file to.',
   'exporting.unnamed.sources_one': '{count} source that is not to be named is left out.',
   'exporting.unnamed.sources_other': '{count} sources that are not to be named are left out.',
+  'exporting.offRecord_one': '{count} cited passage was said off the record',
+  'exporting.offRecord_other': '{count} cited passages were said off the record',
+  'exporting.offRecord.why':
+    'Off the record means that it must not be published at all, not even without a name. The desk check shows the sentences that rest on it.',
   'exporting.never':
-    'Your notes, grades, reasons and parties, and the names of clipped files, stay here whatever you choose.',
+    'Whatever you choose, these stay here: your remarks, grades and reasons, the list of people and organisations, with whom and where you talked, what clipped files say of themselves, and their names.',
   'exporting.byPrinting':
     'A browser makes the PDF in its own print dialog: choose “Save as PDF” there.',
   'exporting.preview': 'Preview',

@@ -21,7 +21,7 @@ export const log = {
   'log.case.copied': 'Copy of the whole case saved',
   'log.case.verified': 'Case verified',
   'log.source.stubbed': 'Source noted',
-  'log.source.begun': 'Note begun',
+  'log.source.begun': 'Note or interview begun',
   'log.source.captured': 'Source captured',
   'log.source.failed': 'Capture failed',
   'log.source.edited': 'Details of a source changed',

@@ -22,7 +22,7 @@ export const reader = {
   'reader.file.details': 'What the file says of itself',
   'reader.file.detailsHint':
     'Nobody has checked it, and it can name or locate people. It is in no export; a copy of the file or of the case holds it.',
-  'detail.dimensions': 'Size in points',
+  'detail.dimensions': 'Size in pixels',
   'detail.taken': 'Taken',
   'detail.camera': 'Camera',
   'detail.position': 'Place (latitude, longitude)',
@@ -116,6 +116,9 @@ export const reader = {
   'reader.passagesOf': 'In the capture of {time}',
   'reader.noPassages':
     'Select words in the text and press H to highlight them, C to make a claim of them, E to use them as evidence.',
+  'reader.noPassages.write':
+    'There are no words to select here. Write what it says under “{view}” and mark it there.',
+  'reader.noPassages.noText': 'This capture has no text, so there are no words to select.',
   'reader.passage': 'Passage: {quote}',
   'reader.note': 'Note on the passage',
   'reader.notePlaceholder': 'Note',
@@ -155,10 +158,6 @@ export const reader = {
     'There is no claim in this case yet. Make one of this passage with C.',
   'reader.evidence.note': 'Note',
   'reader.evidence.save': 'Add the evidence',
-  'reader.date.example': '2024-12-23, Dec 2024',
-  'reader.date.understood': 'Understood as {date}',
-  'reader.date.either': '{one} or {other}? Write the year first.',
-  'reader.date.unreadable': 'Not a date that can be read.',
   'reader.party.placeholder': 'Choose or type a name',
   'reader.party.add.person': 'Add “{name}” as a person',
   'reader.party.add.organisation': 'Add “{name}” as an organisation',

@@ -88,7 +88,7 @@ export const terms = {
   'terms.not-for-attribution': 'Not for attribution',
   'terms.off-record': 'Off the record',
   'terms.on-record.hint': 'May be quoted and named.',
-  'terms.background.hint': 'May be used as knowledge; not quoted, not named.',
+  'terms.background.hint': 'May be used in the story, but neither quoted nor put to a name.',
   'terms.not-for-attribution.hint': 'May be quoted without a name.',
   'terms.off-record.hint': 'May not be printed.',
   'page.number': 'p. {page}',

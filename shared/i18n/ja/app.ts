@@ -59,4 +59,9 @@ export const app: Wording<typeof en> = {
   'shortcuts.claims': '論点',
   'shortcuts.draft': '原稿',
   'shortcuts.none': 'キーなし(パレットかメニューから)',
+  'date.example': '例:2024年12月23日、2024-12',
+  'date.understood': '{date} と読みました',
+  'date.either': '{one} とも {other} とも読めます。年を先に書いてください(例:2024-06-05)。',
+  'date.unreadable':
+    '年のある日付として読めません。例:2024年12月23日、2024/12/23、令和6年12月、2024',
 }

@@ -41,11 +41,6 @@ export const claims: Wording<typeof en> = {
   'claims.about': '対象',
   'claims.saidAt': '発言日',
   'claims.concerns': '時期',
-  'claims.date.example': '例:2024年12月23日、2024-12',
-  'claims.date.understood': '{date} と読みました',
-  'claims.date.either': '{one} とも {other} とも読めます。年を先に書いてください(例:2024-06-05)。',
-  'claims.date.unreadable':
-    '年のある日付として読めません。例:2024年12月23日、2024/12/23、令和6年12月、2024',
   'claims.assessment': '作業・裏付け・掲載',
   'claims.assess.save': '変更する',
   'claims.reason': '理由',

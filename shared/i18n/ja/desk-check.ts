@@ -9,7 +9,7 @@ export const deskCheck: Wording<typeof en> = {
   'desk.sentences_other': '{count}文',
   'desk.none': '{sentences}を調べ、指摘はありません',
   'desk.looked':
-    '調べたこと:出典のない数字・日付・発言・登録した人物や組織の名、引用が取得版の原文どおりか、行き先のない出典、新しい取得版で変わった引用箇所。',
+    '調べたこと:出典のない数字・日付・発言・登録した人物や組織の名、引用が取得版の原文どおりか、オフレコの話や背景説明の引用がないか、行き先のない出典、新しい取得版で変わった引用箇所。',
   'desk.proves': '指摘がないことは、正しいことの証明にはなりません。',
   'desk.what': '何を調べているか',
   'desk.sentence': '文{number}',
@@ -19,9 +19,13 @@ export const deskCheck: Wording<typeof en> = {
   'desk.width-or-space': '引用の全角・半角や空白が違う',
   'desk.off-record': 'オフレコの話に拠っている',
   'desk.off-record.which': '出典{marks}。名前を伏せても掲載できません。',
+  'desk.background': '背景説明の発言を引用している',
+  'desk.background.hint':
+    '背景説明は内容を記事に使えますが、発言の引用も名前の明示もできません。自分の言葉で書いてください。',
   'desk.lost-citation_other': '出典の行き先がない',
   'desk.source-changed': '出典の資料が変わっている',
   'desk.source-changed.from': '「{from}」→「{to}」',
+  'desk.source-changed.compare': '「{name}」の版を比べる',
   'desk.lost.which': '出典 {marks}:引用箇所か論点が削除されたか、証拠のない論点です。',
   'desk.not-found.hint': 'この文の出典に、これに近い言葉がありません。',
   'desk.width-or-space.hint': '言葉は同じですが、全角・半角か空白が違います。',

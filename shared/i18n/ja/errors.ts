@@ -27,7 +27,7 @@ export const errors: Wording<typeof en> = {
   'error.unreadable-file':
     'ファイルが壊れているか、途中で切れているか、名前どおりの種類ではありません。',
   'error.picture-too-large':
-    '画像が大きすぎて表示できません({width}×{height}画素)。元のまま保存してあります。',
+    '画像が大きすぎて表示できません({width}×{height}ピクセル)。元のまま保存してあります。',
   'error.unreadable-text': 'どの文字コードとしても読めませんでした。',
   'error.document-password': 'パスワードで保護された文書のため、本文を読み取れません。',
   'error.document-damaged': '文書が壊れているか途中で切れているため、読み取れません。',

@@ -51,5 +51,8 @@ data/problems.jsonl    控えを作ったときに欠けや破損があった場
   'export.desk.canonical': 'ページ自身が示すアドレス',
   'export.desk.given': '入力されたアドレス',
   'export.desk.unnamed': '紙面では名を出さない',
+  'export.desk.terms.background': '背景説明（直接の引用も名を出すことも不可）',
+  'export.desk.terms.not-for-attribution': '匿名引用可（引用はできるが、紙面では名を出さない）',
+  'export.desk.terms.off-record': 'オフレコ（一切掲載できない）',
   'export.desk.removed_other': '引用箇所が失われた証拠 {count}件',
 }

@@ -42,8 +42,11 @@ export const exporting: Wording<typeof en> = {
   'exporting.unnamed.desk_other':
     '匿名が条件の資料{count}件が、名前とアドレス付きで載ります。渡す相手に注意してください。',
   'exporting.unnamed.sources_other': '匿名が条件の資料{count}件は、一覧に入れません。',
+  'exporting.offRecord_other': 'オフレコの引用箇所が{count}件あります',
+  'exporting.offRecord.why':
+    'オフレコの話は、名前を伏せても掲載できません。どの文が拠っているかはデスクチェックで分かります。',
   'exporting.never':
-    'メモ、評価とその理由、人物・組織の登録、取り込んだファイルの名前は、どの用途でも出ません。',
+    'どの用途でも書き出されないもの:自分用のメモ欄、評価とその理由、人物・組織の登録、取材の相手と場所、取り込んだファイルの名前とファイルに記録されている情報。',
   'exporting.byPrinting':
     'ブラウザーでは印刷画面でPDFにします。送信先に「PDFに保存」を選んでください。',
   'exporting.preview': 'プレビュー',

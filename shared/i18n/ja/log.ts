@@ -23,7 +23,7 @@ export const log: Wording<typeof en> = {
   'log.case.copied': '案件全体の控えを保存',
   'log.case.verified': '案件を検証',
   'log.source.stubbed': '資料を控えた',
-  'log.source.begun': 'メモを書き始めた',
+  'log.source.begun': 'メモ・取材記録を書き始めた',
   'log.source.captured': '資料を取得',
   'log.source.failed': '取得に失敗',
   'log.source.edited': '資料の項目を変更',

@@ -17,7 +17,8 @@ export const notes = {
   'writing.transcriptHint':
     '写っているもの、話されていることを、そのまま、または自分の言葉で書きます。書いている間に保存されます。',
   'writing.keep': '版として残す',
-  'writing.keepHint': '残した版は二度と変わりません。印はその版に付け、版どうしを比べられます。',
+  'writing.keepHint':
+    '残した版は二度と変わりません。マークはその版に付け、版どうしを比べられます。',
   'writing.kept': '版として残しました',
   'writing.same': 'すでに最新の版と同じです',
 }

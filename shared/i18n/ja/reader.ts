@@ -25,7 +25,7 @@ export const reader: Wording<typeof en> = {
   'reader.file.details': 'ファイルに記録されている情報',
   'reader.file.detailsHint':
     '確かめられた情報ではなく、人や場所が分かることがあります。書き出しには入りませんが、ファイルや案件の複製には入ります。',
-  'detail.dimensions': '画素数',
+  'detail.dimensions': '大きさ(ピクセル)',
   'detail.taken': '撮影日時',
   'detail.camera': 'カメラ',
   'detail.position': '撮影地点(緯度、経度)',
@@ -85,7 +85,7 @@ export const reader: Wording<typeof en> = {
   'reader.leftOutHint':
     'ページにはあり、本文には入れなかった部分です。マークはできません。元の位置は「画面」で見られます。',
   'reader.leftOutHintFile':
-    'ファイルにはありますが、本文には含めていません(ヘッダーとフッター、コメント、変更履歴で消された言葉)。印は付けられません。',
+    'ファイルにはありますが、本文には含めていません(ヘッダーとフッター、コメント、変更履歴で消された言葉)。マークはできません。',
   'reader.nothingYet': 'この資料はまだ何も取得できていません。',
   'reader.noReading': 'この取得版の本文が見つかりません。',
   'reader.unshown': 'この部分は表示できません。',
@@ -111,6 +111,9 @@ export const reader: Wording<typeof en> = {
   'reader.passages': '引用箇所',
   'reader.passagesOf': '{time} の取得版',
   'reader.noPassages': '本文の語句を選んで、H でマーク、C で論点を作成、E で論点の証拠にできます。',
+  'reader.noPassages.write':
+    'ここには選べる語句がありません。「{view}」で内容を書き起こすと、そこでマークできます。',
+  'reader.noPassages.noText': 'この取得版には本文がないため、選べる語句がありません。',
   'reader.passage': '引用箇所:{quote}',
   'reader.note': '引用箇所のメモ',
   'reader.notePlaceholder': 'メモ',
@@ -149,10 +152,6 @@ export const reader: Wording<typeof en> = {
   'reader.evidence.noClaims': 'この案件にはまだ論点がありません。C でこの箇所から論点を作れます。',
   'reader.evidence.note': 'メモ',
   'reader.evidence.save': '証拠に加える',
-  'reader.date.example': '2024年12月23日、2024-12',
-  'reader.date.understood': '{date} と読みました',
-  'reader.date.either': '{one} か {other} か分かりません。年から書いてください。',
-  'reader.date.unreadable': '日付として読めません。',
   'reader.party.placeholder': '名前を選ぶか入力',
   'reader.party.add.person': '「{name}」を人物として追加',
   'reader.party.add.organisation': '「{name}」を組織として追加',

@@ -90,7 +90,7 @@ export const terms: Wording<typeof en> = {
   'terms.not-for-attribution': '匿名引用可',
   'terms.off-record': 'オフレコ',
   'terms.on-record.hint': '名前を出して引用できます。',
-  'terms.background.hint': '知識として使えますが、引用も名前の明示もできません。',
+  'terms.background.hint': '内容は記事に使えますが、発言の引用も名前の明示もできません。',
   'terms.not-for-attribution.hint': '名前を出さずに引用できます。',
   'terms.off-record.hint': '掲載できません。',
   'page.number': '{page}ページ',

@@ -2,15 +2,15 @@ import type { Party } from '#shared/domain/party'
 import type { Piece } from '#shared/text/compare/pieces'
 import { datesIn } from '#shared/text/dates'
 import { figuresIn } from '#shared/text/figures'
+import { linesOf } from '#shared/text/lines'
 import { negationsIn } from '#shared/text/negations'
 import { matchingText } from '#shared/text/normalise'
 import { partiesIn } from '#shared/text/parties'
+import type { Span } from '#shared/text/span'
 
 /** What weighs most in a change, the weightiest first. */
 export const weighty = ['figure', 'date', 'name', 'negation'] as const
 export type Weighty = (typeof weighty)[number]
-
-type Span = Readonly<{ start: number; end: number }>
 
 /** Figures, dates, names or negations that stood where a change is, and those that stand there. */
 export type Touched = Readonly<{
@@ -107,7 +107,7 @@ function mentionsOf(text: string, { parties }: Known): Mentions {
       })),
     negation: negationsIn,
   }
-  const starts = lineStarts(text)
+  const starts = Array.from(linesOf(text), ({ start }) => start)
   const read = new Map<string, readonly Mention[]>()
   const mentionsIn = (kind: Weighty, line: number): readonly Mention[] => {
     const known = read.get(`${kind} ${line}`)
@@ -129,12 +129,6 @@ function mentionsOf(text: string, { parties }: Known): Mentions {
     }
     return found
   }
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
 }
 
 /** Index of the last number that is not above `value`; they ascend, and the first never is. */

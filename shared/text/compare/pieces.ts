@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 import { alignedLines } from '#shared/text/compare/align'
-import { linesOf, sentencesIn, tokensOf } from '#shared/text/compare/tokens'
+import { fedLinesOf, sentencesIn, tokensOf } from '#shared/text/compare/tokens'
 
 /** `removed` stands only in the old text, `added` only in the new one. */
 export type Piece = Readonly<{ kind: 'same' | 'removed' | 'added'; text: string }>
@@ -18,7 +18,7 @@ const mostByWords = 6000
  */
 export function* piecesOf(before: string, after: string): Generator<undefined, readonly Piece[]> {
   const pieces: Piece[] = []
-  yield* compared(linesOf(before), linesOf(after), pieces, sentencesIn)
+  yield* compared(fedLinesOf(before), fedLinesOf(after), pieces, sentencesIn)
   return inOrder(readable(inOrder(pieces)))
 }
 

@@ -1,3 +1,5 @@
+import { linesOf } from '#shared/text/lines'
+
 /**
  * What is compared whole: a number with its powers of ten, a Latin word, a run of white space, a line
  * break; of the rest each word as the dictionary cuts it.
@@ -25,8 +27,11 @@ export function tokensOf(text: string): readonly string[] {
 }
 
 /** The lines of a text, each with its line feed; together they are the text. */
-export function linesOf(text: string): readonly string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/gu) ?? []
+export function fedLinesOf(text: string): readonly string[] {
+  const lines = Array.from(linesOf(text), ({ line, start }) =>
+    text.slice(start, start + line.length + 1),
+  )
+  return lines.filter((line) => line !== '')
 }
 
 /** Stretches of a long line that end as sentences do, more or less; together they are the text. */

@@ -2,9 +2,9 @@ import { Checkbox, Group, Input, SegmentedControl, Select } from '@mantine/core'
 import { useId } from 'react'
 import { ClaimKind, Importance, LegalFlag, type Claim } from '#shared/domain/claim'
 import { editClaim, type ClaimEdit } from '../../../data/claims'
+import { DateField } from '../../../DateField'
 import { useServices } from '../../../services'
 import { useAnnounce } from '../Announcer'
-import { ClaimDateField } from './ClaimDateField'
 import beside from '../Beside.module.css'
 import styles from './ClaimDetails.module.css'
 import { ClaimPartyField } from '../parties/ClaimPartyField'
@@ -58,12 +58,16 @@ export function ClaimDetails({
         onChange={(ids) => void edit(t('claims.about'), { aboutIds: [...ids] })}
         onOpen={onParty}
       />
-      <ClaimDateField
+      <DateField
+        size="xs"
+        classNames={{ root: beside['beside'] ?? '' }}
         label={t('claims.saidAt')}
         value={claim.saidAt}
         onChange={(saidAt) => edit(t('claims.saidAt'), { saidAt })}
       />
-      <ClaimDateField
+      <DateField
+        size="xs"
+        classNames={{ root: beside['beside'] ?? '' }}
         label={t('claims.concerns')}
         value={claim.concerns}
         onChange={(concerns) => edit(t('claims.concerns'), { concerns })}

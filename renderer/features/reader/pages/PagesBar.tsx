@@ -6,7 +6,7 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react'
-import { useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { DocumentPage } from '#shared/domain/page'
 import { useServices } from '../../../services'
 import styles from './PagesBar.module.css'
@@ -34,48 +34,40 @@ export function PagesBar({
   const icon = { size: 16, stroke: 1.6 } as const
   return (
     <div className={styles['bar']} role="toolbar" aria-label={t('reader.pages.label')}>
-      <ActionIcon
-        aria-label={t('reader.pages.previous')}
-        title={t('reader.pages.previous')}
-        disabled={current <= 1}
-        onClick={() => onGo(current - 1)}
-      >
-        <IconChevronUp {...icon} />
-      </ActionIcon>
-      <ActionIcon
-        aria-label={t('reader.pages.next')}
-        title={t('reader.pages.next')}
-        disabled={current >= count}
-        onClick={() => onGo(current + 1)}
-      >
-        <IconChevronDown {...icon} />
-      </ActionIcon>
-      <PageField key={current} current={current} count={count} onGo={onGo} />
+      <Step
+        label={t('reader.pages.previous')}
+        isEnd={current <= 1}
+        icon={<IconChevronUp {...icon} />}
+        run={() => onGo(current - 1)}
+      />
+      <Step
+        label={t('reader.pages.next')}
+        isEnd={current >= count}
+        icon={<IconChevronDown {...icon} />}
+        run={() => onGo(current + 1)}
+      />
+      <PageField current={current} count={count} onGo={onGo} />
       <span>{t('reader.pages.of', { count: new Intl.NumberFormat(language).format(count) })}</span>
       {label && <span className={styles['label']}>{t('page.number', { page: label })}</span>}
       <span className={styles['zoom']}>
-        <ActionIcon
-          aria-label={t('reader.pages.smaller')}
-          title={t('reader.pages.smaller')}
-          disabled={zoom <= smallest}
-          onClick={() => onZoom(nextZoom(zoom, -1))}
-        >
-          <IconZoomOut {...icon} />
-        </ActionIcon>
+        <Step
+          label={t('reader.pages.smaller')}
+          isEnd={zoom <= smallest}
+          icon={<IconZoomOut {...icon} />}
+          run={() => onZoom(nextZoom(zoom, -1))}
+        />
         <output>{percent.format(zoom)}</output>
-        <ActionIcon
-          aria-label={t('reader.pages.larger')}
-          title={t('reader.pages.larger')}
-          disabled={zoom >= largest}
-          onClick={() => onZoom(nextZoom(zoom, 1))}
-        >
-          <IconZoomIn {...icon} />
-        </ActionIcon>
+        <Step
+          label={t('reader.pages.larger')}
+          isEnd={zoom >= largest}
+          icon={<IconZoomIn {...icon} />}
+          run={() => onZoom(nextZoom(zoom, 1))}
+        />
         <Button
           size="compact-xs"
           variant="subtle"
           leftSection={<IconArrowAutofitWidth size={14} aria-hidden="true" />}
-          disabled={zoom === 1}
+          {...atEnd(zoom === 1)}
           onClick={() => onZoom(1)}
         >
           {t('reader.pages.fit')}
@@ -94,6 +86,34 @@ function nextZoom(zoom: number, by: 1 | -1): number {
   return zooms[Math.min(Math.max(at + by, 0), zooms.length - 1)] ?? 1
 }
 
+/** For a button that has nothing left to do: `disabled` would take the focus off it while it is used. */
+const atEnd = (isEnd: boolean) => ({ 'aria-disabled': isEnd, 'data-disabled': isEnd })
+
+function Step({
+  label,
+  isEnd,
+  icon,
+  run,
+}: {
+  label: string
+  isEnd: boolean
+  icon: ReactNode
+  run: () => void
+}) {
+  return (
+    <ActionIcon
+      aria-label={label}
+      title={label}
+      {...atEnd(isEnd)}
+      onClick={() => {
+        if (!isEnd) run()
+      }}
+    >
+      {icon}
+    </ActionIcon>
+  )
+}
+
 /** The number of the page in sight, to be overwritten with that of another. */
 function PageField({
   current,
@@ -105,11 +125,17 @@ function PageField({
   onGo: (page: number) => void
 }) {
   const { t } = useServices()
-  const [typed, setTyped] = useState<string | number>(current)
+  const [typed, setTyped] = useState<string | number | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const isTyping = typed !== null
+  // Whoever went to a page by its number types the next one over it.
+  useEffect(() => {
+    if (!isTyping && document.activeElement === field.current) field.current?.select()
+  }, [current, isTyping])
   const go = () => {
     const page = Math.min(Math.max(Math.round(Number(typed)), 1), count)
-    if (typed === '' || Number.isNaN(page)) setTyped(current)
-    else onGo(page)
+    if (isTyping && typed !== '' && !Number.isNaN(page)) onGo(page)
+    setTyped(null)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.key !== 'Enter') return
@@ -118,10 +144,11 @@ function PageField({
   }
   return (
     <NumberInput
+      ref={field}
       size="xs"
       w={`${Math.max(3, String(count).length + 2)}em`}
       aria-label={t('reader.pages.field')}
-      value={typed}
+      value={typed ?? current}
       min={1}
       max={count}
       allowDecimal={false}
@@ -129,7 +156,7 @@ function PageField({
       onChange={setTyped}
       onKeyDown={onKeyDown}
       onFocus={(event) => event.currentTarget.select()}
-      onBlur={() => setTyped(current)}
+      onBlur={() => setTyped(null)}
     />
   )
 }

@@ -18,7 +18,7 @@ import type { Span } from '../span'
 import { rangeOf, textMap, type TextMap } from '../text-map'
 import { Unshown } from '../Unshown'
 import type { Marking } from '../use-marking'
-import { pagePlaces } from './page-places'
+import { pageGap, pagePlaces } from './page-places'
 import { PagesBar } from './PagesBar'
 import { PageSheet } from './PageSheet'
 import { usePageWindow } from './use-page-window'
@@ -128,6 +128,7 @@ function OpenPages({ open, head, marking, led, pdf }: Props & { pdf: PDFDocument
         <article
           ref={list}
           className={styles['pages']}
+          style={{ gap: pageGap }}
           tabIndex={0}
           aria-label={t('reader.pages.label')}
         >

@@ -9,7 +9,7 @@ import styles from './ComparedText.module.css'
 /** A change that was asked for; a new one each time, so that it is led to again. */
 export type Pointed = Readonly<{ index: number }>
 
-/** Both texts in one: what went struck out and signed −, what came underlined and signed +. */
+/** The newer text with the older in it: what went struck out and signed −, what came underlined and signed +. */
 export function ComparedText({
   comparison,
   source,

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useRef } from 'react'
 import type { PassageFate } from '#shared/domain/impact'
 import { pagesOf } from '#shared/domain/page'
 import type { Reading } from '#shared/domain/reading'
@@ -21,7 +22,13 @@ export function Decision({
   const { t, db, now, newId, perform, tell } = useServices()
   const { passage, start, end } = fate
   const isKept = passage.keptBeside === after.id
-  const keep = () => perform('versions.keep', () => keepPassage(db, passage, after.id, now()))
+  const decision = useRef<HTMLFieldSetElement>(null)
+  // The button that was pressed is gone then.
+  const stayHere = () => decision.current?.focus()
+  const keep = async () => {
+    const kept = await perform('versions.keep', () => keepPassage(db, passage, after.id, now()))
+    if (kept) stayHere()
+  }
   const take = async () => {
     if (start === null || end === null) return
     const at = now()
@@ -35,10 +42,17 @@ export function Decision({
       createdAt: at,
     }
     const taken = await perform('versions.take', () => renewPassage(db, passage, renewed, at))
-    if (taken) tell(t('versions.taken'))
+    if (!taken) return
+    stayHere()
+    tell(t('versions.taken'))
   }
   return (
-    <div className={styles['next']}>
+    <fieldset
+      ref={decision}
+      className={styles['next']}
+      aria-label={t('versions.decision')}
+      tabIndex={-1}
+    >
       {isKept ? (
         <Chip tone="ok" shape="●">
           {t('versions.kept')}
@@ -53,6 +67,6 @@ export function Decision({
           {t('versions.take')}
         </Button>
       )}
-    </div>
+    </fieldset>
   )
 }

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
 import type { Capture } from '#shared/domain/capture'
-import { fatesIn, isTroubled } from '#shared/domain/impact'
+import { fateCounts, fatesIn, isTroubled } from '#shared/domain/impact'
 import type { Passage } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
 import type { Comparison } from '#shared/text/compare'
@@ -22,6 +22,7 @@ export function ImpactList({
   passages,
   served,
 }: {
+  /** The newest first. */
   captures: readonly Capture[]
   pair: Pair
   before: Reading
@@ -43,24 +44,17 @@ export function ImpactList({
   }, [captures, after, passages])
   if (fates.length === 0) return null
   const troubled = fates.filter(isTroubled)
-  const count = (state: string) => fates.filter((fate) => fate.state === state).length
   return (
     <section aria-labelledby="versions-impact" className={styles['part']}>
       <h2 id="versions-impact">{t('versions.impact')}</h2>
-      <p className={styles['hint']}>
-        {t('versions.passages', {
-          same: count('same'),
-          moved: count('moved'),
-          changed: count('changed'),
-          gone: count('gone'),
-        })}
-      </p>
+      <p className={styles['hint']}>{t('versions.passages', fateCounts(fates))}</p>
       {troubled.length > 0 && (
         <ul className={styles['impact']}>
           {troubled.map((fate) => (
             <li key={fate.passage.id}>
               <PassageImpact
                 {...{ fate, before, after, comparison }}
+                isNewest={after.id === captures[0]?.id}
                 served={served.get(fate.passage.id) ?? []}
                 resting={resting?.get(fate.passage.id) ?? []}
               />

@@ -6,9 +6,10 @@ import { useServices } from '../../../services'
 import { Chip } from '../../../ui/Chip'
 import type { Served } from '../PassageList'
 import { FromTo } from './ChangeList'
-import type { RestingSentence } from './resting-sentences'
 import { Decision } from './Decision'
 import { changesAt, paragraphAt } from './passage-place'
+import type { RestingSentence } from './resting-sentences'
+import { RestsOn } from './RestsOn'
 import styles from './VersionsView.module.css'
 
 /** One passage that reads otherwise now: what stood, what stands, and the claims and sentences on it. */
@@ -17,6 +18,7 @@ export function PassageImpact({
   before,
   after,
   comparison,
+  isNewest,
   served,
   resting,
 }: {
@@ -24,6 +26,8 @@ export function PassageImpact({
   before: Reading
   after: Reading
   comparison: Comparison
+  /** Whether `after` is the newest there is: of what no longer stands there is nothing to decide. */
+  isNewest: boolean
   served: readonly Served[]
   resting: readonly RestingSentence[]
 }) {
@@ -70,38 +74,8 @@ export function PassageImpact({
           </UnstyledButton>
         </p>
       )}
-      {served.length + resting.length > 0 && (
-        <ul className={styles['links']}>
-          {served.map(({ evidence, claim }) => (
-            <li key={evidence.id}>
-              <span>{t('versions.claim')}</span>
-              <UnstyledButton
-                className={styles['quote']}
-                dir="auto"
-                onClick={() => go({ room: 'claims', caseId, claimId: claim.id })}
-              >
-                {claim.text}
-              </UnstyledButton>
-              <Chip {...(claim.work === 'recheck' ? { tone: 'warn', shape: '▲' } : {})}>
-                {t(`work.${claim.work}`)}
-              </Chip>
-            </li>
-          ))}
-          {resting.map(({ draftId, draftTitle, number, text }) => (
-            <li key={`${draftId} ${number}`}>
-              <span>{t('versions.sentence', { title: draftTitle, number })}</span>
-              <UnstyledButton
-                className={styles['quote']}
-                dir="auto"
-                onClick={() => go({ room: 'draft', caseId, draftId, at: number })}
-              >
-                {text}
-              </UnstyledButton>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Decision fate={fate} after={after} hasEvidence={served.length > 0} />
+      <RestsOn {...{ caseId, served, resting }} />
+      {isNewest && <Decision fate={fate} after={after} hasEvidence={served.length > 0} />}
     </article>
   )
 }

@@ -1,5 +1,8 @@
+import type { Evidence } from '#shared/domain/evidence'
+import type { CitationTarget } from '#shared/export/citation'
 import { citedSentences } from '#shared/export/cited-sentences'
 import { toAppError } from '#shared/errors'
+import { grouped } from '#shared/grouped'
 import type { Database } from '../../../data/database'
 import { draftsOf } from '../../../data/drafts'
 import { evidenceOfCase } from '../../../data/evidence'
@@ -19,18 +22,17 @@ export async function restingSentences(
   caseId: string,
 ): Promise<ReadonlyMap<string, readonly RestingSentence[]>> {
   const [drafts, evidence] = await Promise.all([draftsOf(db, caseId), evidenceOfCase(db, caseId)])
-  const ofClaim = new Map<string, string[]>()
-  for (const { claimId, passageId } of evidence) {
-    ofClaim.set(claimId, [...(ofClaim.get(claimId) ?? []), passageId])
-  }
+  const ofClaim = grouped(evidence, ({ claimId }) => claimId)
+  const passagesAt = (target: CitationTarget): readonly Pick<Evidence, 'passageId'>[] =>
+    target.kind === 'passage' ? [target] : (ofClaim.get(target.claimId) ?? [])
   const resting = new Map<string, RestingSentence[]>()
   for (const { id: draftId, title: draftTitle, state } of drafts) {
     for (const { number, text, targets } of sentencesIn(state)) {
-      const passageIds = targets.flatMap((target) =>
-        target.kind === 'passage' ? [target.passageId] : (ofClaim.get(target.claimId) ?? []),
-      )
+      const passageIds = targets.flatMap(passagesAt).map(({ passageId }) => passageId)
       for (const id of new Set(passageIds)) {
-        resting.set(id, [...(resting.get(id) ?? []), { draftId, draftTitle, number, text }])
+        const sentences = resting.get(id) ?? []
+        sentences.push({ draftId, draftTitle, number, text })
+        resting.set(id, sentences)
       }
     }
   }

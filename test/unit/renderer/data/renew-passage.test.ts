@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { addCapture } from '../../../../renderer/data/captures'
 import { makeClaim } from '../../../../renderer/data/claims'
 import type { Database } from '../../../../renderer/data/database'
 import { addEvidence, evidenceOf, evidenceOfCase } from '../../../../renderer/data/evidence'
@@ -12,42 +11,19 @@ import {
   renewPassage,
 } from '../../../../renderer/data/passages'
 import { noteFailedVersion } from '../../../../renderer/data/recapture'
-import { addStub, sourceOf } from '../../../../renderer/data/sources'
+import { sourceOf } from '../../../../renderer/data/sources'
 import { redoLast, undoLast } from '../../../../renderer/data/undo'
 import { AppError } from '../../../../shared/errors'
+import { capturedSource } from '../../../support/captured-source'
 import { testDatabase } from '../../../support/database'
-import {
-  aCapture,
-  aClaim,
-  anEvidence,
-  aPassage,
-  aReading,
-  aSource,
-  at,
-  later,
-} from '../../../support/nouns'
+import { aClaim, anEvidence, aPassage, later } from '../../../support/nouns'
 
 const renewed = aPassage({ id: 'renewed', captureId: 'capture-2', createdAt: later })
 
 /** A passage of the older of two captures, with evidence of it for one claim. */
 async function open(): Promise<Database> {
   const db = await testDatabase()
-  await addStub(db, {
-    id: 'source-1',
-    caseId: 'case-1',
-    kind: 'article',
-    url: 'https://news.example/bridge',
-    fileName: null,
-    at,
-  })
-  for (const id of ['capture-1', 'capture-2']) {
-    await addCapture(db, {
-      capture: aCapture({ id }),
-      reading: aReading({ id }),
-      facts: aSource().facts,
-      blobs: [],
-    })
-  }
+  await capturedSource(db, [{ capture: { id: 'capture-1' } }, { capture: { id: 'capture-2' } }])
   await makeClaim(db, aClaim(), { passage: aPassage(), evidence: anEvidence() })
   return db
 }

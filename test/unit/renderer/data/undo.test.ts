@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { addCapture, readingOf } from '../../../../renderer/data/captures'
+import { readingOf } from '../../../../renderer/data/captures'
 import { assessClaim, claimOf, editClaim, makeClaim } from '../../../../renderer/data/claims'
 import { commit } from '../../../../renderer/data/commit'
 import { evidenceOf } from '../../../../renderer/data/evidence'
 import { entriesOf } from '../../../../renderer/data/log'
 import { passageOf, removePassage } from '../../../../renderer/data/passages'
-import { addStub, removeSource, sourceOf } from '../../../../renderer/data/sources'
+import { removeSource, sourceOf } from '../../../../renderer/data/sources'
 import { redoLast, undoLast } from '../../../../renderer/data/undo'
+import { capturedSource } from '../../../support/captured-source'
 import { testDatabase } from '../../../support/database'
-import {
-  aCapture,
-  aClaim,
-  anEvidence,
-  aPassage,
-  aReading,
-  aSource,
-  at,
-  later,
-} from '../../../support/nouns'
+import { aClaim, anEvidence, aPassage, aReading, at, later } from '../../../support/nouns'
 
 describe('undo', () => {
   it('takes acts back one by one and does them again', async () => {
@@ -93,20 +85,7 @@ describe('undo', () => {
 
   it('brings a removed source back with its capture and reading text', async () => {
     const db = await testDatabase()
-    const stub = await addStub(db, {
-      id: 'source-1',
-      caseId: 'case-1',
-      kind: 'article',
-      url: 'https://news.example/bridge',
-      fileName: null,
-      at,
-    })
-    await addCapture(db, {
-      capture: aCapture(),
-      reading: aReading(),
-      facts: aSource().facts,
-      blobs: [],
-    })
+    const stub = await capturedSource(db)
     await removeSource(db, stub, 'clipped by mistake', later)
     expect(await sourceOf(db, 'source-1')).toBeNull()
     expect(await readingOf(db, 'capture-1')).toBeNull()

@@ -6,6 +6,7 @@ import { entriesOf } from '../../../../renderer/data/log'
 import { addStub } from '../../../../renderer/data/sources'
 import { undoLast } from '../../../../renderer/data/undo'
 import { fileAsVersion } from '../../../../renderer/data/versions'
+import { capturedSource } from '../../../support/captured-source'
 import { testDatabase } from '../../../support/database'
 import {
   aCapture,
@@ -25,19 +26,9 @@ const inJune = 'The bridge was last inspected in June.'
 /** A source with one capture of the text, and a claim on a passage of it where the text is May's. */
 async function source(db: Database, id: string, capturedAt: string, text: string) {
   const captureId = `capture of ${id}`
-  const url = 'https://news.example/bridge'
-  await addStub(db, { id, caseId: 'case-1', kind: 'article', url, fileName: null, at })
-  await addCapture(db, {
-    capture: aCapture({
-      id: captureId,
-      sourceId: id,
-      capturedAt,
-      reading: { sha256: sha(text === inMay ? 'd' : 'e'), characters: text.length, leftOut: 0 },
-    }),
-    reading: aReading({ id: captureId, sourceId: id, text }),
-    facts: aSource().facts,
-    blobs: [],
-  })
+  const reading = { sha256: sha(text === inMay ? 'd' : 'e'), characters: text.length, leftOut: 0 }
+  const capture = { id: captureId, capturedAt, reading }
+  await capturedSource(db, [{ capture, reading: { text } }], id)
   if (text !== inMay) return
   const passage = aPassage({ id: `passage of ${id}`, sourceId: id, captureId })
   await makeClaim(db, aClaim({ id: `claim of ${id}`, work: 'done' }), {

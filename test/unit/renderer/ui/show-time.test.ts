@@ -32,7 +32,11 @@ describe('a date of elsewhere keeps its day, its hour and its offset', () => {
 })
 
 it.each([
-  [0, '0 KB', '0 kB'],
+  [0, '0バイト', '0 bytes'],
+  [1, '1バイト', '1 byte'],
+  [23, '23バイト', '23 bytes'],
+  [999, '999バイト', '999 bytes'],
+  [1_000, '1 KB', '1 kB'],
   [1_234, '1.2 KB', '1.2 kB'],
   [48_200_000, '48 MB', '48 MB'],
   [3_100_000_000, '3.1 GB', '3.1 GB'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { pageAt, pageFragment, pagesOf, type DocumentPage } from '#shared/domain/page'
+import { pageAt, pagesOf, type DocumentPage } from '#shared/domain/page'
 
 /** Pages with texts of these lengths, set one after the other and parted by one line feed. */
 function pagesWith(lengths: readonly number[], labels: readonly (string | null)[] = []) {
@@ -36,9 +36,4 @@ it('a span is on all the pages that it touches, and a line feed at its end is no
 
 it('what has no pages has none', () => {
   expect(pagesOf([], { start: 0, end: 4 })).toBeNull()
-})
-
-it('a fragment names the page by its number in the file, whatever is printed on it', () => {
-  const page = { number: 14, label: 'xii' }
-  expect(pageFragment({ first: page, last: page })).toBe('page=14')
 })

@@ -44,7 +44,7 @@ describe('what a mark cites', () => {
         quotation: '検査は2021年から行われていなかった',
         pages: null,
         unnamed: false,
-        offRecord: false,
+        terms: 'on-record',
         interests: [],
       },
     })
@@ -151,12 +151,12 @@ describe('what somebody said', () => {
   }
 
   it.each([
-    ['on-record', false, false],
-    ['background', true, false],
-    ['not-for-attribution', true, false],
-    ['off-record', true, true],
-  ] as const)('%s leaves as its terms allow', (terms, unnamed, offRecord) => {
-    expect(said(terms)).toMatchObject({ passage: { unnamed, offRecord } })
+    ['on-record', false],
+    ['background', true],
+    ['not-for-attribution', true],
+    ['off-record', true],
+  ] as const)('%s leaves as its terms allow', (terms, unnamed) => {
+    expect(said(terms)).toMatchObject({ passage: { unnamed, terms } })
     expect(JSON.stringify(said(terms))).not.toContain('SECRET')
   })
 })

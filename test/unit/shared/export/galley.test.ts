@@ -139,6 +139,26 @@ describe('for the desk', () => {
     ])
   })
 
+  it.each([
+    ['background', 'Background: neither to be quoted nor to be named in print'],
+    ['not-for-attribution', 'Not for attribution: may be quoted, not to be named in print'],
+    ['off-record', 'Off the record: nothing of it may be printed'],
+  ] as const)('says on what terms a source talked, and nobody else: %s', (terms, words) => {
+    const sources = (harbour.sources ?? []).map((one) => ({
+      ...one,
+      talk: { who: 'SECRET-who', at: null, place: 'SECRET-place', terms },
+    }))
+    const inlines = [citePassage('p-post')]
+    const view = caseView({ ...harbour, sources })
+    const told = documentFrom('T', 'en', [{ kind: 'paragraph', inlines }], view)
+    expect(noteInWords(deskGalley(told, null).notes[0])?.[1]).toBe(
+      `@port_watch, Waves, published December 2024, ${words}`,
+    )
+    expect(noteInWords(publicationGalley(told).notes[0])).toEqual([
+      'Source not named, by agreement.',
+    ])
+  })
+
   it('says what there is to doubt of the time of a capture', () => {
     const doubtful = {
       ...capture('c-courier', 's-courier', null),

@@ -55,6 +55,16 @@ describe('the summary of an export', () => {
     expect(loose).toEqual([{ number: 1, why: 'passage', sentence: 1 }])
   })
 
+  it('counts the passages that were said off the record, each once, by claims too', () => {
+    const talk = { who: 'x', at: null, place: '', terms: 'off-record' } as const
+    const sources = (harbour.sources ?? []).map((one) =>
+      one.id === 's-minutes' ? one : { ...one, talk },
+    )
+    const written = [paragraph(text('一。'), citeClaim('k-lapse'), citePassage('p-post'))]
+    expect(summary(written, { ...harbour, sources }).offRecord).toBe(2)
+    expect(summary(written).offRecord).toBe(0)
+  })
+
   it('counts sources that are not to be named once, and apart', () => {
     const parts = {
       ...harbour,

@@ -1,0 +1,108 @@
+import type { CheckMemory } from '#shared/check/check-memory'
+import type { CheckedDraft } from '#shared/check/checked-draft'
+import { citedPassages } from '#shared/check/cited-passages'
+import type { CheckedQuotation } from '#shared/check/desk-finding'
+import { isSpeech } from '#shared/check/speech'
+import type { CitedPassage } from '#shared/export/citation'
+import { textOf } from '#shared/export/document'
+import type { NumberedSentence } from '#shared/export/numbered-sentences'
+import { type Quotation, quotationsIn } from '#shared/text/quotations'
+import type { ReadingText } from '#shared/text/quote'
+import { checkQuotation, type QuotationVerdict } from '#shared/text/quote-check'
+import { weightOf } from '#shared/text/quote-pattern'
+
+/** The closest first. */
+const ranks: readonly QuotationVerdict[] = [
+  'exact',
+  'marks',
+  'width-or-space',
+  'differs',
+  'not-found',
+]
+
+/** A quotation of the draft; `isSpeech` unless its marks may set a term or a title apart. */
+export type Quoted = Pick<Quotation, 'text' | 'start' | 'end'> & Readonly<{ isSpeech: boolean }>
+
+/** A passage and the text of its capture. */
+export type Compared = Readonly<{ passage: CitedPassage; reading: ReadingText }>
+
+/** The passages that a sentence rests on and whose captures can be read. */
+export function readableIn(draft: CheckedDraft, sentence: NumberedSentence): readonly Compared[] {
+  return citedPassages(draft, sentence).flatMap((passage) => {
+    const reading = draft.readings.get(passage.captureId)
+    return reading && reading.text.trim() !== '' ? [{ passage, reading }] : []
+  })
+}
+
+/** The quotations that begin in a sentence; what is set apart as a quotation is one, whole. */
+export function quotedIn(
+  { document }: Pick<CheckedDraft, 'document'>,
+  { block: at, start, end }: NumberedSentence,
+): readonly Quoted[] {
+  const block = document.blocks[at]
+  if (!block) return []
+  const text = textOf(block)
+  if (block.kind === 'quotation') {
+    const isFirst = text.slice(0, start).trim() === ''
+    return isFirst ? [{ text, start: 0, end: text.length, isSpeech: true }] : []
+  }
+  // Looked for in the whole block: where sentences end plays no part in where quotations do.
+  return quotationsIn(text)
+    .filter((quotation) => quotation.start >= start && quotation.start < end)
+    .map((quotation) => {
+      const before = text.slice(start, quotation.start)
+      const after = text.slice(quotation.end, Math.max(end, quotation.end))
+      return { ...quotation, isSpeech: isSpeech(quotation, before, after) }
+    })
+}
+
+/** The quotation beside the cited capture that it agrees with best. */
+export function compared(
+  { text, start, end }: Quoted,
+  cited: readonly Compared[],
+  memory: CheckMemory,
+): CheckedQuotation | null {
+  let best: CheckedQuotation | null = null
+  for (const { passage, reading } of cited) {
+    const { captureId, passageId } = passage
+    const check = memory.comparisons.of(`${captureId} ${passage.start} ${text}`, () =>
+      checkQuotation(withoutStop(text), reading, passage.start),
+    )
+    const { verdict, difference } = check
+    const place =
+      check.start === null || check.end === null
+        ? null
+        : { captureId, passageId, start: check.start, end: check.end }
+    if (best === null || !isAsClose(best, { verdict })) {
+      best = { text, start, end, verdict, difference, place }
+    }
+  }
+  return best
+}
+
+/** Whether a comparison came out at least as close as another. */
+export function isAsClose(
+  one: Pick<CheckedQuotation, 'verdict'>,
+  other: Pick<CheckedQuotation, 'verdict'>,
+): boolean {
+  return ranks.indexOf(one.verdict) <= ranks.indexOf(other.verdict)
+}
+
+/** English sets its own comma or full stop before the closing mark. */
+const withoutStop = (text: string) => text.replace(/(?<=[\p{Script=Latin}\p{Nd}%])[,.]$/u, '')
+
+export const agrees = (verdict: QuotationVerdict) => verdict === 'exact' || verdict === 'marks'
+
+/** Whether it is the title of a cited source. */
+export function isTitle({ text }: CheckedQuotation, cited: readonly Compared[]): boolean {
+  const titles = new Set(cited.map(({ passage }) => passage.source.title))
+  return [...titles].some((title) => title !== null && agrees(checkQuotation(text, title).verdict))
+}
+
+/** Eight characters of Japanese or sixteen of Latin script: shorter terms are alike by chance. */
+const telling = 16
+
+/** Whether words are somebody's rather than a term that happens to stand in a source as well. */
+export function isTelling({ text, isSpeech: isSaid }: Quoted): boolean {
+  return isSaid || weightOf(text) >= telling
+}
