@@ -23,6 +23,7 @@ export const ErrorCode = z.enum([
   'not-text', // Not thrown any more; stubs that failed by it are stored.
   'too-large',
   'unreadable-archive',
+  'unread-coding',
   'unreadable-text',
   'unreadable-file',
   'picture-too-large',

@@ -1,13 +1,23 @@
 import { AppError } from '#shared/errors'
 import { byteOrderMark } from './charset'
 import type { Clip, ClipPart } from './clip'
+import { isWebArchive } from './archive/is-web-archive'
 import { fileType } from './file-type'
 import { charsetParameter } from './meta-charset'
 import { zipNames } from './unzip'
 
 /** How the text of a clip is come by; `file` is what has none that is read. */
 export type ClipKind =
-  'html' | 'archive' | 'markdown' | 'text' | 'mail' | 'word' | 'pdf' | 'picture' | 'file'
+  | 'html'
+  | 'archive'
+  | 'markdown'
+  | 'text'
+  | 'mail'
+  | 'word'
+  | 'pdf'
+  | 'picture'
+  | 'web-archive'
+  | 'file'
 
 const page = /^<(!doctype\s+html|html|head|body|meta|title|base|link)\b/i
 const fragment = /^<(!--|\/?[a-z][a-z0-9]*[\s>/])/i
@@ -24,6 +34,7 @@ export function kindOf(clip: Clip, part: ClipPart): ClipKind {
   if (clip.method === 'paste' || clip.method === 'typed') {
     return part.mediaType.startsWith('text/html') ? 'html' : 'text'
   }
+  if (isWebArchive(clip, part)) return 'web-archive'
   const start = startOf(part)
   if (isBinary(part, start)) return fileKindOf(clip, part)
   const named = kindByName(clip.fileName) ?? kindByMediaType(part.mediaType)

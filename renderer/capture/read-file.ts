@@ -8,10 +8,13 @@ import type { ReadClip, ReadingTools } from './read-clip'
 import { nextTask } from './next-task'
 
 /** What is neither a page nor a text. */
-export type FileKind = Extract<ClipKind, 'mail' | 'word' | 'pdf' | 'picture' | 'file'>
+export type FileKind = Extract<
+  ClipKind,
+  'mail' | 'word' | 'pdf' | 'picture' | 'web-archive' | 'file'
+>
 
 export function isFileKind(kind: ClipKind): kind is FileKind {
-  return ['mail', 'word', 'pdf', 'picture', 'file'].includes(kind)
+  return ['mail', 'word', 'pdf', 'picture', 'web-archive', 'file'].includes(kind)
 }
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -43,6 +46,10 @@ export async function readFile(
       case 'pdf': {
         const { pdfClip } = await import('./pdf/pdf-clip')
         return await pdfClip(clip, part, { signal, tell })
+      }
+      case 'web-archive': {
+        const { readWebArchive } = await import('./archive/read-web-archive')
+        return await readWebArchive(clip, part, { pause, signal })
       }
       case 'picture': {
         const { pictureDetails, pictureTrouble } = await import('./picture-file')

@@ -7,7 +7,7 @@ import { ErrorCode } from '#shared/errors'
 /** Lower-case hexadecimal SHA-256 (FIPS 180-4). */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
-export const CaptureMethod = z.enum(['address', 'paste', 'file', 'typed'])
+export const CaptureMethod = z.enum(['address', 'paste', 'file', 'typed', 'archive'])
 export type CaptureMethod = z.infer<typeof CaptureMethod>
 
 /**
@@ -54,7 +54,7 @@ export const Capture = z.object({
   caseId: z.string(),
   sourceId: z.string(),
   capturedAt: Instant,
-  /** When an archive that was opened says it was saved; null for anything else. */
+  /** When an archive that was opened, or that it was taken out of, says it was saved; null for anything else. */
   savedAt: Instant.nullable(),
   /** Seconds by which the server's clock differs from ours when it is more than five minutes. */
   clockDoubt: z.number().nullable(),

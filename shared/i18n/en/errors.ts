@@ -20,6 +20,8 @@ export const errors = {
   'error.not-text': 'This is not a page or a text: {name}.',
   'error.too-large': 'Too large: {size} MB. The limit is {limit} MB.',
   'error.unreadable-archive': 'The web archive is damaged or cut off and cannot be read.',
+  'error.unread-coding':
+    'It was sent packed ({coding}), and Uradori has no reader for that. It is kept as it lies in the archive.',
   'error.unreadable-file': 'The file is damaged, cut off, or not what its name says.',
   'error.picture-too-large':
     'The picture is too large to be shown: {width} × {height} pixels. It is kept as it is.',

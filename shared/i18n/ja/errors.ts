@@ -24,6 +24,8 @@ export const errors: Wording<typeof en> = {
   'error.not-text': 'ページでも文書でもありません:{name}',
   'error.too-large': '大きすぎます({size} MB)。上限は{limit} MBです。',
   'error.unreadable-archive': 'ウェブアーカイブが壊れているか、途中で切れていて読めません。',
+  'error.unread-coding':
+    '圧縮されたまま({coding})で、Uradoriには展開する手段がありません。アーカイブにあるまま保存しました。',
   'error.unreadable-file':
     'ファイルが壊れているか、途中で切れているか、名前どおりの種類ではありません。',
   'error.picture-too-large':
