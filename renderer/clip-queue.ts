@@ -24,11 +24,18 @@ export type ClipItem = Readonly<{
     | Readonly<{ step: 'reading'; page: Readonly<{ number: number; of: number }> | null }>
     | Readonly<{ step: 'saved'; characters: number; leftOut: number; like: readonly Likeness[] }>
     | ({ readonly step: 'renewed' } & Renewed)
+    | Readonly<{ step: 'taken'; taken: number; untaken: readonly UntakenPage[]; left: number }>
     | Readonly<{ step: 'failed'; error: AppError }>
-  /** Whether it fills a stub, captures a source again, or was filed under a source that was there. */
+  /**
+   * Whether it fills a stub, captures a source again, was filed under a source that was there, or takes pages
+   * out of a web archive.
+   */
   purpose: Purpose
 }>
-export type Purpose = 'source' | 'version' | 'filed'
+export type Purpose = 'source' | 'version' | 'filed' | 'pages'
+
+/** A page of a web archive that was not taken, and why; the others were. */
+export type UntakenPage = Readonly<{ url: string; date: string | null; error: AppError }>
 
 type Progress = HostEventOf<'captureProgress'>
 
@@ -45,6 +52,8 @@ export type ClipQueue = Readonly<{
   retry: (source: Source, request?: ClipRequest) => Promise<void>
   /** Captures sources that have a capture once more: from their addresses, or the one from what is given. */
   captureAgain: (sources: readonly Source[], request?: ClipRequest) => Promise<void>
+  /** Takes in what has a way in of its own. Its item stands under the source that it belongs to. */
+  take: (intake: Intake) => Promise<void>
   /** Tells of a source that was filed under another what came of it there. */
   filed: (id: string, into: Source, renewed: Renewed | null) => void
   cancel: (id: string) => void
@@ -133,6 +142,7 @@ export function clipQueue(
         await enter(intakeVersion(source, request)).finally(() => entering.delete(source.id))
       }
     },
+    take: enter,
     filed: (id, into, renewed) => {
       const others = items.filter((item) => item.id !== id && item.id !== into.id)
       if (!renewed) return change(others)

@@ -22,10 +22,13 @@ export type IntakeTools = Readonly<{
   newId: () => string
 }>
 
+/** How a page was answered, now or when it was archived. */
+type Answered = Pick<CapturedPage, 'finalUrl' | 'status' | 'headers' | 'redirects' | 'clockAhead'>
+
 /** What came, before it is read: the clip, and how it was got. */
 type Fetched = Readonly<{
   clip: Clip
-  page: CapturedPage | null
+  page: Answered | null
   requestedUrl: string | null
 }>
 

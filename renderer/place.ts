@@ -27,6 +27,7 @@ export const readerViews = [
   'posts',
   'picture',
   'pages',
+  'archive',
   'file',
   'write',
   'versions',

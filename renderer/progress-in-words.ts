@@ -21,6 +21,7 @@ export function progressInWords(
     }
     case 'saved':
     case 'renewed':
+    case 'taken':
     case 'failed':
       return ''
   }

@@ -12,6 +12,7 @@ export function useToldVersion({ id }: Source, isCompared: boolean): ClipItem | 
       (item) =>
         item.id === id &&
         item.purpose !== 'source' &&
+        item.purpose !== 'pages' &&
         !(isCompared && item.state.step === 'renewed'),
     ) ?? null
   )

@@ -100,6 +100,24 @@ export async function addCapture(
   })
 }
 
+/** Writes a source that is new together with its first capture, all or nothing. */
+export async function addCapturedSource(
+  db: Database,
+  source: Source,
+  { capture, reading, facts, kind, blobs }: NewCapture,
+): Promise<Source> {
+  const seals = await sealsOf(capture, reading)
+  return commit(db, capture.caseId, async () => {
+    const after: Source = { ...source, facts, kind: kind ?? source.kind }
+    const changes: Change[] = [
+      { table: 'sources', put: after },
+      { table: 'captures', put: capture },
+      { table: 'readings', put: reading },
+    ]
+    return { changes, blobs, entry: capturedEntry(after, capture, seals), result: after }
+  })
+}
+
 /** The hashes of a capture's whole record and of all that was read of it. */
 export type Seals = Readonly<{ record: string; read: string }>
 

@@ -10,6 +10,7 @@ export function Grid({
   label,
   rowCount,
   pointsAt,
+  severalAtOnce = false,
   onKey,
   children,
 }: {
@@ -20,6 +21,8 @@ export function Grid({
   rowCount: number
   /** The id of the row it points at. */
   pointsAt: string | undefined
+  /** Whether several rows can be chosen. */
+  severalAtOnce?: boolean
   onKey: (event: KeyboardEvent) => void
   children: ReactNode
 }) {
@@ -33,6 +36,7 @@ export function Grid({
       aria-label={label}
       aria-rowcount={rowCount}
       aria-activedescendant={pointsAt}
+      aria-multiselectable={severalAtOnce || undefined}
       onKeyDown={(event) => {
         if (!event.nativeEvent.isComposing && event.target === event.currentTarget) onKey(event)
       }}

@@ -25,6 +25,20 @@ export function showInstantWithZone(iso: string, language: Language): string {
   }).format(new Date(iso))
 }
 
+/** A moment as an archive states it, in UTC and saying so: it means the same wherever it is read. */
+export function showInstantInUtc(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(tag(language), {
+    year: 'numeric',
+    month: language === 'ja' ? 'numeric' : 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZone: 'UTC',
+    timeZoneName: 'short',
+  }).format(new Date(iso))
+}
+
 /** The day of a moment. */
 export function showDay(iso: string, language: Language): string {
   const month = language === 'ja' ? 'numeric' : 'short'

@@ -19,6 +19,7 @@ import { sources as enSources } from '#shared/i18n/en/sources'
 import { terms as enTerms } from '#shared/i18n/en/terms'
 import { verify as enVerify } from '#shared/i18n/en/verify'
 import { versions as enVersions } from '#shared/i18n/en/versions'
+import { webArchive as enWebArchive } from '#shared/i18n/en/web-archive'
 import { app as jaApp } from '#shared/i18n/ja/app'
 import { cases as jaCases } from '#shared/i18n/ja/cases'
 import { claims as jaClaims } from '#shared/i18n/ja/claims'
@@ -40,6 +41,7 @@ import { sources as jaSources } from '#shared/i18n/ja/sources'
 import { terms as jaTerms } from '#shared/i18n/ja/terms'
 import { verify as jaVerify } from '#shared/i18n/ja/verify'
 import { versions as jaVersions } from '#shared/i18n/ja/versions'
+import { webArchive as jaWebArchive } from '#shared/i18n/ja/web-archive'
 import type { Wording } from '#shared/i18n/wording'
 
 // One line per room, in both languages. The compiler refuses a key that one of them lacks.
@@ -65,6 +67,7 @@ export const en = {
   ...enTerms,
   ...enVerify,
   ...enVersions,
+  ...enWebArchive,
 } as const
 
 export const ja: Wording<typeof en> = {
@@ -89,6 +92,7 @@ export const ja: Wording<typeof en> = {
   ...jaTerms,
   ...jaVerify,
   ...jaVersions,
+  ...jaWebArchive,
 }
 
 type WithoutCount<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key

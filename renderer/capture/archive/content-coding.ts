@@ -1,7 +1,8 @@
 import { AppError } from '#shared/errors'
 import { checkSize } from '../too-large'
 import { fieldOf, type Fields } from './head-fields'
-import { joined } from './joined'
+import { atATime } from './limits'
+import { joinedBytes } from '#shared/joined-bytes'
 
 /** A body as the page meant it; `isWhole` is false where its packing breaks off. */
 export type Decoded = Readonly<{ bytes: Uint8Array; isWhole: boolean }>
@@ -56,8 +57,7 @@ async function unpacked(
   bytes: Uint8Array,
   limit: number,
 ): Promise<Decoded> {
-  const stream = new Blob([new Uint8Array(bytes)]).stream()
-  const reader = stream.pipeThrough(new DecompressionStream(format)).getReader()
+  const reader = piecesOf(bytes).pipeThrough(new DecompressionStream(format)).getReader()
   const pieces: Uint8Array[] = []
   let total = 0
   for (;;) {
@@ -66,12 +66,27 @@ async function unpacked(
       read = await reader.read()
     } catch {
       // Cut off, damaged, or followed by something else: what came before stands.
-      return { bytes: joined(pieces), isWhole: false }
+      return { bytes: joinedBytes(pieces), isWhole: false }
     }
-    if (read.done) return { bytes: joined(pieces), isWhole: true }
+    if (read.done) return { bytes: joinedBytes(pieces), isWhole: true }
     total += read.value.length
     if (total > limit) await reader.cancel()
     checkSize(total, limit)
     pieces.push(read.value)
   }
+}
+
+/** Bytes a little at a time: what each piece grows to is looked at before the next is given. */
+function piecesOf(bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0
+  return new ReadableStream(
+    {
+      pull: (stream) => {
+        if (at >= bytes.length) return stream.close()
+        stream.enqueue(new Uint8Array(bytes.subarray(at, at + atATime)))
+        at += atATime
+      },
+    },
+    { highWaterMark: 0 },
+  )
 }

@@ -1,5 +1,5 @@
 import { fieldOf, headEnd, headOf, type Fields } from './head-fields'
-import { joined } from './joined'
+import { joinedBytes } from '#shared/joined-bytes'
 import { largestHead } from './limits'
 
 /** What a server answered, as a record holds it: the body as it went over the wire. */
@@ -25,7 +25,7 @@ export function unchunked(fields: Fields, body: Uint8Array): Uint8Array {
     const end = body.indexOf(10, at)
     const line = end < 0 || end - at > 1000 ? '' : latin.decode(body.subarray(at, end))
     const size = /^\s*([0-9a-f]{1,8})\s*(;.*)?\r?$/i.exec(line)?.[1]
-    if (size === undefined) return pieces.length === 0 ? body : joined(pieces)
+    if (size === undefined) return pieces.length === 0 ? body : joinedBytes(pieces)
     const length = Number.parseInt(size, 16)
     if (length === 0) break
     pieces.push(body.subarray(end + 1, end + 1 + length))
@@ -33,7 +33,7 @@ export function unchunked(fields: Fields, body: Uint8Array): Uint8Array {
     if (body[at] === 13) at += 1
     if (body[at] === 10) at += 1
   }
-  return joined(pieces)
+  return joinedBytes(pieces)
 }
 
 const latin = new TextDecoder('windows-1252')

@@ -23,7 +23,7 @@ export type TakenPage = Readonly<{
   answer: Readonly<{
     finalUrl: string
     status: number | null
-    headers: (readonly [string, string])[]
+    headers: [string, string][]
     redirects: Readonly<{ status: number; url: string }>[]
   }>
   read: ReadClip
@@ -61,10 +61,10 @@ export async function pageClip(
   const read = found.unread
     ? keptFile(clip, part, { code: found.unread.code, details: found.unread.details })
     : await readOrKeep(clip, part, { pause, signal })
-  const answer = {
+  const answer: TakenPage['answer'] = {
     finalUrl: end.url,
     status: end.status,
-    headers: fields.slice(0, 500),
+    headers: fields.slice(0, 500).map(([name, value]) => [name, value]),
     redirects: redirects.map(({ status, url }) => ({ status: status ?? 0, url })),
   }
   const isWhole = found.isWhole && held.isWhole

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, concatBytes } from '@noble/hashes/utils.js'
-import { joined } from './joined'
+import { joinedBytes } from '#shared/joined-bytes'
 
 /** Something a page shows or is styled by. */
 export type ShownFile = Readonly<{ url: string; mediaType: string; bytes: Uint8Array }>
@@ -35,7 +35,7 @@ export function snapshotOf(
     ]
     return [utf8.encode(`${fields.join('\r\n')}\r\n\r\n`), bytes, utf8.encode('\r\n')]
   }
-  return joined([
+  return joinedBytes([
     utf8.encode(`${head.join('\r\n')}\r\n\r\n`),
     ...[page, ...shown].flatMap(part),
     utf8.encode(`--${boundary}--\r\n`),

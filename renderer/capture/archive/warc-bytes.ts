@@ -1,7 +1,7 @@
 import { Gunzip } from 'fflate'
 import { AppError } from '#shared/errors'
 import { checkSize } from '../too-large'
-import { joined } from './joined'
+import { joinedBytes } from '#shared/joined-bytes'
 import { atATime, mostRepairs } from './limits'
 import type { Turn } from './turn'
 import type { WarcRecord, WarcScan } from './warc-scan'
@@ -95,7 +95,7 @@ export async function blockOf(
       return passed < skip + length
     },
   })
-  const block = joined(pieces)
+  const block = joinedBytes(pieces)
   if (block.length < length) throw new AppError('unreadable-file')
   return block
 }

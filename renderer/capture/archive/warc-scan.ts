@@ -1,7 +1,7 @@
 import { checker, type Checked, type Checker } from './digest'
 import { fieldOf, headEnd, headOf, type Fields } from './head-fields'
-import { joined } from './joined'
-import { largestHead } from './limits'
+import { joinedBytes } from '#shared/joined-bytes'
+import { largestBody, largestHead } from './limits'
 
 /** A record of a WARC file (ISO 28500): its fields, how its block begins, and where all of it lies. */
 export type WarcRecord = Readonly<{
@@ -147,7 +147,7 @@ export function warcScan(take: (record: WarcRecord) => void, check: boolean): Wa
       next = start
     },
     push: (bytes) => {
-      held = held.length === 0 ? bytes : joined([held, bytes])
+      held = held.length === 0 ? bytes : joinedBytes([held, bytes])
       if (next !== null && held.length < mark.length) return
       enter()
       work(false)
@@ -175,7 +175,9 @@ function opened(
   const { line, fields } = headOf(bytes)
   const length = fieldOf(fields, 'content-length') ?? ''
   if (!/^WARC\/1\.\d+\s*$/.test(line) || !/^\d{1,15}$/.test(length)) return null
-  const stated = (name: string) => checker(check ? fieldOf(fields, name) : null)
+  // What is larger than anything that can be taken is not compared either.
+  const isCompared = check && Number(length) <= largestBody
+  const stated = (name: string) => checker(isCompared ? fieldOf(fields, name) : null)
   return {
     ...place,
     fields,
@@ -207,7 +209,7 @@ function feed(open: Open, bytes: Uint8Array): void {
   }
   if (open.payloadFrom !== null) return open.payload.add(bytes)
   if (!isOpening) return
-  const whole = joined(open.opening)
+  const whole = joinedBytes(open.opening)
   const end = headEnd(whole, largestHead)
   if (end < 0) return
   open.payloadFrom = end
@@ -224,7 +226,7 @@ function recordOf(open: Open, isWhole: boolean): WarcRecord {
     skip,
     length: length - left,
     isWhole,
-    opening: joined(opening),
+    opening: joinedBytes(opening),
     block: block.outcome(),
     // Of a revisit the payload lies elsewhere; where no head of an answer came, nobody knows which it is.
     payload:

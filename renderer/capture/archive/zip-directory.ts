@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate'
 import { AppError } from '#shared/errors'
 import { checkSize } from '../too-large'
-import { joined } from './joined'
+import { joinedBytes } from '#shared/joined-bytes'
 import { atATime } from './limits'
 
 /** A file in a ZIP: its name, how it is packed, and where its packed bytes lie. */
@@ -132,5 +132,5 @@ export function unpackedEntry({ packing, bytes }: ZipEntry, limit: number): Uint
     throw new AppError('unreadable-file', {}, { cause: thrown })
   }
   if (!isWhole) throw new AppError('unreadable-file')
-  return joined(pieces)
+  return joinedBytes(pieces)
 }

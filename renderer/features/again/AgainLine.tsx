@@ -103,6 +103,7 @@ function State({ item: { state } }: { item: ClipItem }) {
       )
     }
     case 'saved':
+    case 'taken':
       return null
   }
 }

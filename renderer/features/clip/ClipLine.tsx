@@ -5,6 +5,7 @@ import { nameOf, type Source } from '#shared/domain/source'
 import { errorMessage } from '#shared/i18n/translate'
 import { isRunning, type ClipItem } from '../../clip-queue'
 import { sourceOf } from '../../data/sources'
+import { takenInWords } from '../../taken-in-words'
 import { progressInWords } from '../../progress-in-words'
 import { useServices } from '../../services'
 import { impactInWords } from '../../VersionNotice'
@@ -40,7 +41,9 @@ export function ClipLine({ item, onOpen }: { item: ClipItem; onOpen: () => void 
             .map((like) => <LikenessNote key={like.source.id} source={source} like={like} />)}
       </div>
       <Group gap={4} wrap="nowrap">
-        {state.step === 'saved' && source && <Button onClick={open}>{t('clip.open')}</Button>}
+        {(state.step === 'saved' || state.step === 'taken') && source && (
+          <Button onClick={open}>{t('clip.open')}</Button>
+        )}
         {state.step === 'renewed' && source && (
           <Button onClick={() => compare(state.captureId)}>{t('versions.compare')}</Button>
         )}
@@ -70,6 +73,7 @@ function StateIcon({ state }: { state: ClipItem['state'] }) {
   switch (state.step) {
     case 'saved':
     case 'renewed':
+    case 'taken':
       return <IconCircleCheck size={18} color="var(--ok)" aria-hidden="true" />
     case 'failed':
       return <IconAlertTriangle size={18} color="var(--bad)" aria-hidden="true" />
@@ -98,6 +102,8 @@ function StateInWords({ item: { state } }: { item: ClipItem }) {
       const words = t(`versions.again.line.${state.text}`)
       return [words, impactInWords(state, t)].filter(Boolean).join(' ')
     }
+    case 'taken':
+      return takenInWords(state, t)
     case 'failed':
       if (isNoted(state)) return t('clip.state.noted')
       return t('clip.state.failed', { reason: errorMessage(t, state.error) })

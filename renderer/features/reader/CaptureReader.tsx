@@ -10,6 +10,7 @@ import { InterestMarks } from '../../InterestMarks'
 import { Notice } from '../../ui/Notice'
 import { RoomLayout } from '../../ui/RoomLayout'
 import { StatusNote } from '../../ui/StatusNote'
+import { ArchiveView } from './archive/ArchiveView'
 import { ActivePassageCommands } from './ActivePassageCommands'
 import { FileView } from './FileView'
 import { FormDialog } from './FormDialog'
@@ -128,6 +129,7 @@ export function CaptureReader({
         {view === 'screenshot' && <ScreenshotView capture={capture} source={source} />}
         {view === 'posts' && <PostsView capture={capture} />}
         {view === 'picture' && <PictureView capture={original} source={source} />}
+        {view === 'archive' && <ArchiveView capture={original} source={source} />}
         {view === 'file' && <FileView capture={original} />}
         {view === 'write' && (
           <WritingView

@@ -6,12 +6,14 @@ import { AppError } from '#shared/errors'
 import { errorMessage } from '#shared/i18n/translate'
 import { bytesOf } from '../../data/blobs'
 import { useServices } from '../../services'
+import { isArchiveDetail } from '../../archive-detail-names'
+import { ArchiveFacts } from '../../ArchiveFacts'
 import { CopyIcon } from '../../ui/CopyIcon'
 import { Notice } from '../../ui/Notice'
 import { showSize } from '../../ui/show-time'
 import { EnclosedList } from './EnclosedList'
 import { detailName } from './detail-name'
-import { pictureOf } from './shown-parts'
+import { isWebArchive, pictureOf } from './shown-parts'
 import styles from './FileView.module.css'
 
 /** The file a capture is: that it was kept, where it can be seen or why it cannot, and a way to have it. */
@@ -59,8 +61,12 @@ export function FileView({ capture }: { capture: Capture }) {
           />
         </dd>
       </dl>
-      <EnclosedList capture={capture} />
-      <Details details={details} />
+      {!isWebArchive(capture) && <EnclosedList capture={capture} />}
+      <ArchiveFacts
+        capture={capture}
+        title={isWebArchive(capture) ? 'webArchive.facts' : 'webArchive.factsOfPage'}
+      />
+      <Details details={details.filter((detail) => !isArchiveDetail(detail))} />
     </div>
   )
 }
@@ -89,7 +95,8 @@ function Details({ details }: Pick<Capture, 'details'>) {
 }
 
 /** Where else it can be seen. */
-function whereShown(capture: Capture): 'read' | 'shown' | 'why' {
+function whereShown(capture: Capture): 'read' | 'shown' | 'archive' | 'why' {
+  if (isWebArchive(capture)) return 'archive'
   if (capture.reading.characters > 0) return 'read'
   return pictureOf(capture) ? 'shown' : 'why'
 }

@@ -8,7 +8,8 @@ import { LastTry } from '../../LastTry'
 import { PendingCapture } from '../../PendingCapture'
 import { useServices } from '../../services'
 import { Chip } from '../../ui/Chip'
-import { showInstantWithZone, showPartialDate } from '../../ui/show-time'
+import { showInstantInUtc, showInstantWithZone, showPartialDate } from '../../ui/show-time'
+import { ArchiveChips } from './ArchiveChips'
 import { DocumentAccount } from './DocumentAccount'
 import { LeftOut } from './LeftOut'
 import { offsetAttribute } from './text-map'
@@ -32,6 +33,8 @@ export function ReaderHead({
   const { t, go, language } = useServices()
   const { talk } = source
   const published = shown(source, 'publishedAt')
+  // Out of an archive the page has two dates: when it was archived, and when it came into the case.
+  const archived = capture.method === 'archive' ? capture.savedAt : null
   const facts = [
     shown(source, 'publisher'),
     shown(source, 'author'),
@@ -39,7 +42,10 @@ export function ReaderHead({
     talk?.at && showPartialDate(talk.at, language),
     talk && talk.place,
     published && t('reader.published', { date: showPartialDate(published, language) }),
-    t('reader.captured', { time: showInstantWithZone(capture.capturedAt, language) }),
+    archived && t('reader.archived', { time: showInstantInUtc(archived, language) }),
+    t(archived ? 'reader.broughtIn' : 'reader.captured', {
+      time: showInstantWithZone(capture.capturedAt, language),
+    }),
   ]
   const { reliability, reliabilityReason, caseId, id: sourceId } = source
   const newestId = versionsOf(capture, captures)[0]?.id
@@ -81,6 +87,7 @@ export function ReaderHead({
             {t('interests.count', { count: interests.length })}
           </Chip>
         )}
+        <ArchiveChips capture={capture} />
         {capture.clockDoubt !== null && (
           <Chip tone="warn" shape="▲">
             {t('reader.clockDoubt')}

@@ -35,6 +35,11 @@ export function hasPages({ mediaType, unread }: Capture): boolean {
   return mediaType === 'application/pdf' && isShown
 }
 
+/** A web archive whose pages can be listed. */
+export function isWebArchive({ mediaType, unread }: Capture): boolean {
+  return /^application\/(wacz|warc)$/.test(mediaType) && unread === null
+}
+
 /** Whether what came is neither a page nor a text; there may be a text that was read from it. */
 export function isFile({ readAs }: Capture): boolean {
   return readAs === null
@@ -57,13 +62,14 @@ export function viewsOf(
   if (isFile(original)) {
     const ownText = original.reading.characters > 0
     return [
+      ...(isWebArchive(original) ? (['archive'] as const) : []),
       ...(capture.reading.characters > 0 ? (['text'] as const) : []),
       ...(hasPages(original) ? (['pages'] as const) : []),
       ...(isMail(original) ? (['snapshot'] as const) : []),
       ...(pictureOf(original) ? (['picture'] as const) : []),
       ...found,
       'file',
-      ...(ownText ? [] : (['write'] as const)),
+      ...(ownText || isWebArchive(original) ? [] : (['write'] as const)),
       ...compared,
     ]
   }

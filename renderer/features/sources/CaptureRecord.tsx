@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Capture } from '#shared/domain/capture'
+import { ArchiveFacts } from '../../ArchiveFacts'
 import { EnclosedIn } from '../../EnclosedIn'
 import { useServices } from '../../services'
 import { CopyIcon } from '../../ui/CopyIcon'
@@ -49,6 +50,7 @@ export function CaptureRecord({ capture }: { capture: Capture }) {
           {`${tool.app} (${t(`sources.host.${tool.host}`)}) · ${tool.extractor}`}
         </Line>
       </dl>
+      <ArchiveFacts capture={capture} title={null} />
       <Parts capture={capture} />
       {redirects.length > 0 && (
         <details>
