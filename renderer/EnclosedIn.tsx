@@ -8,7 +8,11 @@ import { sourceOf } from './data/sources'
 import { useServices } from './services'
 
 /** What a capture was enclosed in, as a way there; nothing where it came by itself. */
-export function EnclosedIn({ capture: { enclosedIn } }: { capture: Pick<Capture, 'enclosedIn'> }) {
+export function EnclosedIn({
+  capture: { enclosedIn, method },
+}: {
+  capture: Pick<Capture, 'enclosedIn' | 'method'>
+}) {
   const { t, db, go } = useServices()
   const outer = useLiveQuery(async () => {
     const capture = enclosedIn === null ? null : await captureOf(db, enclosedIn)
@@ -25,7 +29,9 @@ export function EnclosedIn({ capture: { enclosedIn } }: { capture: Pick<Capture,
       leftSection={<IconPaperclip size={13} aria-hidden="true" />}
       onClick={() => go({ room: 'reader', caseId, sourceId, captureId: enclosedIn })}
     >
-      {t('reader.enclosedIn', { name: nameOf(outer) ?? t('reader.nameless') })}
+      {t(method === 'archive' ? 'webArchive.takenFrom' : 'reader.enclosedIn', {
+        name: nameOf(outer) ?? t('reader.nameless'),
+      })}
     </Button>
   )
 }

@@ -33,6 +33,7 @@ export const webArchive = {
   'webArchive.untaken_other': '{count} could not be taken; the list says why.',
   'webArchive.left_one': '{count} was left when it was stopped.',
   'webArchive.left_other': '{count} were left when it was stopped.',
+  'webArchive.takenFrom': 'Taken from the archive “{name}”',
   'webArchive.isTaken': 'Taken',
   'webArchive.open': 'Read “{title}”',
   'webArchive.lost': 'Not in the archive',

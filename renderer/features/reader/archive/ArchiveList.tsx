@@ -73,18 +73,17 @@ export function ArchiveList({
   }
   return (
     <>
-      <Checkbox
-        size="xs"
-        className={styles['all'] ?? ''}
-        label={t('webArchive.all')}
-        checked={isAll}
-        indeterminate={count > 0 && !isAll}
-        disabled={free.length === 0}
-        onChange={chooseAll}
-      />
-      <p id={`${rowId}-hint`} className={styles['hint']}>
-        {t('webArchive.listHint')}
-      </p>
+      <div className={styles['choice']}>
+        <Checkbox
+          size="xs"
+          label={t('webArchive.all')}
+          checked={isAll}
+          indeterminate={count > 0 && !isAll}
+          disabled={free.length === 0}
+          onChange={chooseAll}
+        />
+        <p className={styles['hint']}>{t('webArchive.listHint')}</p>
+      </div>
       <Grid
         ref={grid}
         className={styles['grid']}

@@ -35,14 +35,14 @@ export function ArchiveListRow({
       id={id}
       className={`${styles['row']} ${styles['page']}`}
       data-pointed={isPointed}
+      data-free={state === 'free'}
       aria-rowindex={place['data-index'] + 2}
       aria-selected={isChosen}
-      aria-disabled={state !== 'free'}
       onClick={(event) => onPress(event.shiftKey)}
       onDoubleClick={onOpen}
     >
       <td className={styles['name']}>
-        <Checkbox.Indicator size="xs" checked={isChosen} disabled={state !== 'free'} />
+        <Checkbox.Indicator size="xs" className={styles['box'] ?? ''} checked={isChosen} />
         <div className={styles['words']}>
           <b dir="auto">{page.title ?? t('webArchive.nameless')}</b>
           <small dir="ltr" title={page.url}>
