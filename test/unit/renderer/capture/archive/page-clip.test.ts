@@ -119,6 +119,13 @@ describe('a page of an archive', () => {
     expect(detail(read, 'archiveCheck')).toBe('differs')
   })
 
+  it('that unpacks to more than any page may is not taken', async () => {
+    const body = gzipSync(new Uint8Array(65 * 1024 * 1024))
+    await expect(
+      taken({ headers: [html, ['Content-Encoding', 'gzip']], body }),
+    ).rejects.toMatchObject({ code: 'too-large', details: { limit: 64 } })
+  })
+
   it('of no words is kept all the same', async () => {
     const { read } = await taken({
       body: '<!doctype html><title>Empty</title><div id="app"></div>',
