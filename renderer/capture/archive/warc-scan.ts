@@ -132,7 +132,7 @@ export function warcScan(take: (record: WarcRecord) => void, check: boolean): Wa
   function enter(): void {
     if (next === null) return
     // A record ends with the member it lies in, unless what follows plainly goes on with it.
-    if (startsRecord(held) || !open) {
+    if (startsRecord(held)) {
       finish(false)
       isLost = false
     }

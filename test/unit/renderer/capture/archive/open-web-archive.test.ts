@@ -85,6 +85,7 @@ it('reads on at the next record where a length is untrue', async () => {
   const packed = await opened(warcOf([short, long, last]))
   expect(packed.answers.at('https://paper.example/c', null)).not.toBeNull()
   expect(packed.answers.at('https://paper.example/b', null)?.isWhole).toBe(false)
+  expect(packed.account.damaged).toBe(2)
   const plain = await opened(warcOf([short, last], false))
   expect(plain.answers.at('https://paper.example/c', null)).not.toBeNull()
   expect(plain.account.damaged).toBeGreaterThan(0)

@@ -91,9 +91,9 @@ describe('a page of an archive', () => {
   })
 
   it('is read where it was sent in chunks, whether they are still there or not', async () => {
-    const chunks = [...words].map((letter) => {
-      const size = new TextEncoder().encode(letter).length
-      return `${size.toString(16)};x=y\r\n${letter}\r\n`
+    const chunks = (words.match(/.{1,9}/gsu) ?? []).map((piece) => {
+      const size = new TextEncoder().encode(piece).length
+      return `${size.toString(16)};x=y\r\n${piece}\r\n`
     })
     const headers = [html, ['Transfer-Encoding', 'chunked']] as const
     const { read } = await taken({ headers, body: `${chunks.join('')}0\r\n\r\n` })
