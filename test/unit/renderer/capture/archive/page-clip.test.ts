@@ -5,7 +5,7 @@ import { openWebArchive } from '../../../../../renderer/capture/archive/open-web
 import { pageClip } from '../../../../../renderer/capture/archive/page-clip'
 import { readArchive } from '../../../../../renderer/capture/mhtml'
 import { lockPage, lockWacz, notePage } from '../../../../support/lock-archive'
-import { archivedAt, recordOf, warcOf, type Recorded } from '../../../../support/make-warc'
+import { archivedAt, recordOf, sha1Of, warcOf, type Recorded } from '../../../../support/make-warc'
 import { picture } from '../../../../support/picture'
 
 const opened = (bytes: Uint8Array) =>
@@ -100,6 +100,10 @@ describe('a page of an archive', () => {
     expect(read.reading.text).toContain('港湾課は市議会で答えた。')
     expect(detail(read, 'archiveCheck')).toBe('intact')
     expect((await taken({ headers, body: words })).read.reading.text).toContain('港湾課')
+    // Some writers state the checksum of what was in the chunks.
+    const fields = { 'WARC-Payload-Digest': sha1Of(new TextEncoder().encode(words)) }
+    const inside = await taken({ headers, body: `${chunks.join('')}0\r\n\r\n`, fields })
+    expect(detail(inside.read, 'archiveCheck')).toBe('intact')
   })
 
   it.each([
@@ -120,10 +124,10 @@ describe('a page of an archive', () => {
   })
 
   it('that unpacks to more than any page may is not taken', async () => {
-    const body = gzipSync(new Uint8Array(65 * 1024 * 1024))
+    const body = gzipSync(new Uint8Array(90 * 1024 * 1024))
     await expect(
       taken({ headers: [html, ['Content-Encoding', 'gzip']], body }),
-    ).rejects.toMatchObject({ code: 'too-large', details: { limit: 64 } })
+    ).rejects.toMatchObject({ code: 'too-large', details: { size: 65, limit: 64 } })
   })
 
   it('of no words is kept all the same', async () => {

@@ -118,6 +118,15 @@ it('finds the change of any byte of a block that states its checksum', async () 
   )
 })
 
+it('reads a record that goes on in the next packed member', async () => {
+  const record = recordOf({ body: 'The lock opens in April.' })
+  const next = recordOf({ url: 'https://paper.example/next' })
+  const bytes = warcOf([record.subarray(0, -20), record.subarray(-20), next])
+  const { records, damaged } = await recordsIn(bytes)
+  expect(records.map(({ block: ofBlock }) => ofBlock)).toEqual(['intact', 'intact'])
+  expect(damaged).toBe(0)
+})
+
 it('stops at the room there is, and says that there is more', async () => {
   const bytes = warcOf([recordOf({ body: 'a'.repeat(1000) }), recordOf({ body: 'b' })], false)
   const { records, isAll, unpacked } = await recordsIn(bytes, 1200)
