@@ -99,6 +99,7 @@ export const terms = {
   'method.paste': 'Pasted',
   'method.file': 'From a file',
   'method.typed': 'Typed',
+  'method.browser': 'Logged-in view from the browser',
   'origins.articles_one': '{count} article',
   'origins.articles_other': '{count} articles',
   'origins.origins_one': '{count} origin',
