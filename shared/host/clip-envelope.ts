@@ -1,8 +1,9 @@
-import { strFromU8, strToU8 } from 'fflate'
 import { AppError } from '#shared/errors'
 import { ClipHead } from '#shared/host/browser-clip'
 
-/** How a clip travels: the length of its head in four bytes (big-endian), the head as JSON, its parts. */
+/**
+ * How a clip travels: the length of its head in four bytes (big-endian), the head as JSON in ASCII, its parts.
+ */
 export const clipMediaType = 'application/vnd.uradori.clip'
 
 /** The most bytes that a head may have; its texts are limited by its schema. */
@@ -10,10 +11,10 @@ const longestHead = 512 * 1024
 
 /** What goes before the parts' bytes. */
 export function packedHead(head: ClipHead): Uint8Array<ArrayBuffer> {
-  const json = strToU8(JSON.stringify(head))
+  const json = asciiJson(head)
   const packed = new Uint8Array(4 + json.length)
   new DataView(packed.buffer).setUint32(0, json.length)
-  packed.set(json, 4)
+  for (let at = 0; at < json.length; at += 1) packed[4 + at] = json.charCodeAt(at)
   return packed
 }
 
@@ -36,9 +37,21 @@ export function unpackedClip(packed: Uint8Array<ArrayBuffer>): {
   return { head: head.data, bytes }
 }
 
+/** JSON in which everything beyond ASCII is escaped: `shared/` has no encoder. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
 function parsed(json: Uint8Array): unknown {
+  let text = ''
+  for (let at = 0; at < json.length; at += 0x2000) {
+    text += String.fromCharCode(...json.subarray(at, at + 0x2000))
+  }
   try {
-    return JSON.parse(strFromU8(json))
+    return JSON.parse(text)
   } catch (cause) {
     throw new AppError('invalid-input', {}, { cause })
   }
