@@ -28,10 +28,10 @@ async function refresh(): Promise<void> {
   const isPaired = app.state !== 'unpaired' && app.state !== 'unknown'
   show('pair', !isPaired)
   show('unknown', app.state === 'unknown')
-  show('clip', isPaired && app.state !== 'failed')
+  show('clip', app.state !== 'unpaired' && app.state !== 'failed')
   show('foot', isPaired)
   if (app.state === 'failed') say('bad', errorWords(app.failure.code, app.failure.details))
-  if (isPaired) drawClip(app)
+  drawClip(app)
   showWaiting(waiting, language, {
     again: (id) => void again(id),
     discard: (id) => void change({ kind: 'discard', id }),
@@ -57,12 +57,13 @@ function drawClip(app: Look['app']): void {
     element('closed').textContent = `${word('extension.closed')} ${into}`
   }
   const page = isWebPage(tab?.url ?? null)
-  const canGo = app.state === 'closed' || cases.length > 0
+  const isLater = app.state === 'closed' || app.state === 'unknown'
+  const canGo = isLater || cases.length > 0
   const button = element('do') as HTMLButtonElement
   button.disabled = !page || !canGo
-  button.textContent = word(app.state === 'closed' ? 'extension.clipLater' : 'extension.clip')
+  button.textContent = word(isLater ? 'extension.clipLater' : 'extension.clip')
   if (!canGo && app.state === 'ready') say('warn', word('extension.noCases'))
-  else if (!page) say('warn', word('extension.notPage'))
+  else if (!page && app.state !== 'unpaired') say('warn', word('extension.notPage'))
   drawSaved()
 }
 

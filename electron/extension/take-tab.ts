@@ -57,11 +57,33 @@ function aboutPage({ url, title, selection }: PageWords) {
 
 async function pageOf(tabId: number): Promise<Part | null> {
   if (chrome.pageCapture) {
-    const bytes = await chrome.pageCapture.saveAsMHTML({ tabId }).catch(() => undefined)
-    return bytes && bytes.size > 0 ? { role: 'snapshot', bytes } : null
+    const bytes = await archiveOf(tabId, chrome.pageCapture.saveAsMHTML)
+    return bytes && { role: 'snapshot', bytes }
   }
   const html = await inPage(tabId, htmlOfPage)
   return html === null ? null : { role: 'rendered', bytes: new Blob([html]) }
+}
+
+/** How often a page is written that was gone before it could be read. */
+const tries = 3
+
+/**
+ * The page as MHTML, in memory: the browser writes a file and deletes it soon, on a busy computer before it could
+ * be read or stored. Null where the browser gives none.
+ */
+async function archiveOf(
+  tabId: number,
+  save: (what: { tabId: number }) => Promise<Blob | undefined>,
+): Promise<Blob | null> {
+  for (let left = tries; ; left -= 1) {
+    const file = await save({ tabId }).catch(() => undefined)
+    if (!file || file.size === 0) return null
+    try {
+      return new Blob([await file.arrayBuffer()])
+    } catch (error) {
+      if (left === 1) throw error
+    }
+  }
 }
 
 /** Null where the browser gives none, as of a tab that is not in front any more: the page counts. */

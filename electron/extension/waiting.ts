@@ -62,7 +62,7 @@ async function inStore<Result>(
       const transaction = database.transaction(store, mode, { durability: 'strict' })
       const request = act(transaction.objectStore(store))
       transaction.addEventListener('complete', () => resolve(request.result))
-      transaction.addEventListener('abort', () => reject(transaction.error ?? request.error))
+      transaction.addEventListener('abort', () => reject(transaction.error))
     })
   } finally {
     database.close()

@@ -17,7 +17,7 @@ export function errorWords(code: ErrorCode, details: ErrorDetails): string {
 /** How long ago, in the largest unit that fits: “2 days ago”, 「2 日前」. */
 export function ago(iso: string, now: Date, language: string): string {
   const seconds = Math.min(0, (Date.parse(iso) - now.getTime()) / 1000)
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const format = new Intl.RelativeTimeFormat(language)
   const units = [
     ['year', 365 * 86_400],
     ['month', 30 * 86_400],
@@ -28,5 +28,5 @@ export function ago(iso: string, now: Date, language: string): string {
   for (const [unit, size] of units) {
     if (-seconds >= size) return format.format(Math.ceil(seconds / size), unit)
   }
-  return format.format(0, 'second')
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'second')
 }

@@ -10,23 +10,30 @@ import { bytesOf, dropWaiting, hasRoom, keepWaiting, waitingClips } from './wait
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
   const asked = Message.safeParse(message)
   if (!asked.success || sender.id !== chrome.runtime.id) return false
-  answerTo(asked.data).then(answer, () => answer(null))
+  answerTo(asked.data).then(answer, (error: unknown) => {
+    reportError(error) // Listed by the browser under the extension's errors; the popup says that it failed.
+    answer(null)
+  })
   return true // The answer comes later.
 })
-chrome.alarms.onAlarm.addListener(() => void sendWaiting())
-chrome.runtime.onStartup.addListener(() => void sendWaiting())
-chrome.runtime.onInstalled.addListener(() => void sendWaiting())
+chrome.alarms.onAlarm.addListener(sendByItself)
+chrome.runtime.onStartup.addListener(sendByItself)
+chrome.runtime.onInstalled.addListener(sendByItself)
+
+function sendByItself(): void {
+  sendWaiting().catch(reportError)
+}
 
 async function answerTo(message: Message): Promise<unknown> {
   switch (message.kind) {
     case 'look': {
       const seen = await look(message.url)
-      if (seen.app.state === 'ready') void sendWaiting()
+      if (seen.app.state === 'ready') sendByItself()
       return seen
     }
     case 'pair': {
       const paired = await pairBy(message.code)
-      if (paired === 'paired') void sendWaiting()
+      if (paired === 'paired') sendByItself()
       return paired
     }
     case 'unpair':

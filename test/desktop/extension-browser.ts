@@ -52,6 +52,8 @@ export async function startBrowser(folder: string, language = 'en'): Promise<Ext
     >,
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  // What goes wrong in the worker is shown beside the test that failed.
+  worker.on('console', (message) => process.stdout.write(`extension: ${message.text()}\n`))
   const extensionId = new URL(worker.url()).host
   const page = context.pages()[0] ?? (await context.newPage())
   const browser = context.browser()

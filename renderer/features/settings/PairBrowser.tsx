@@ -22,7 +22,8 @@ export function PairBrowser({ code, onOffer }: { code: PairingCode | null; onOff
             label={t('fromBrowser.pair.code')}
             description={t('fromBrowser.pair.until', { time: showClock(new Date(code.until)) })}
             value={code.code}
-            ff="var(--mono)"
+            size="xs"
+            styles={{ input: { fontFamily: 'var(--mono)' } }}
             onFocus={({ currentTarget }) => currentTarget.select()}
           />
           <CopyButton value={code.code} timeout={2000}>
