@@ -1,5 +1,6 @@
 import type { Capture, Detail } from '#shared/domain/capture'
 import { newSource, type Source } from '#shared/domain/source'
+import { AppError } from '#shared/errors'
 import type { ClipHead } from '#shared/host/browser-clip'
 import { describe } from '#shared/text/quote'
 import { sourceAtAddress, type SourceAtAddress } from './browser-source'
@@ -61,6 +62,7 @@ async function madeFrom(
   const { readClip } = await import('./capture/read-clip') // Large, and not needed to start.
   const clip = clipOf({ head, bytes })
   const read = await readClip(clip, { signal })
+  if (signal.aborted) throw new AppError('cancelled')
   const got = { clip, page: null, requestedUrl: null }
   const made = await newCapture({ ...tools, newId: () => head.id }, source, got, read)
   const capture: Capture = { ...made.capture, savedAt: head.at, details: detailsOf(head) }
