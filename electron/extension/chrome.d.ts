@@ -46,6 +46,5 @@ declare const chrome: {
   }
   i18n: {
     getMessage: (key: string) => string
-    getUILanguage: () => string
   }
 }

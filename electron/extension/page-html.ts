@@ -10,6 +10,12 @@ export function wordsOfPage(): PageWords {
   }
 }
 
+/** Runs in the page: its HTML as it stands, with what it says of itself to machines, which MHTML leaves out. */
+export function sourceOfPage(): string {
+  const { doctype, documentElement } = document
+  return `${doctype ? '<!doctype html>' : ''}${documentElement.outerHTML}`
+}
+
 /**
  * Runs in the page: its HTML as it stands, in one piece, for browsers that write no MHTML. Style sheets and
  * pictures go in as far as the page may read them itself; nothing is fetched for it.
@@ -35,7 +41,9 @@ export function htmlOfPage(): string {
     if (data !== null) image.setAttribute('src', data)
     image.removeAttribute('srcset')
   })
-  copy.querySelectorAll('script, noscript, link[rel~="stylesheet"], style').forEach((element) => {
+  // What a page says of itself to machines is no script.
+  const scripts = 'script:not([type="application/ld+json"]), noscript'
+  copy.querySelectorAll(`${scripts}, link[rel~="stylesheet"], style`).forEach((element) => {
     element.remove()
   })
   const rules = [...document.styleSheets].flatMap((sheet) => {

@@ -40,7 +40,7 @@ export function showWaiting(
       const title = made('b', clip.title)
       title.dir = 'auto'
       title.title = clip.title
-      const size = (clip.size / (1024 * 1024)).toFixed(1)
+      const size = (Math.ceil((clip.size / (1024 * 1024)) * 10) / 10).toFixed(1)
       const about = `${ago(clip.at, new Date(), language)} · ${word('extension.size', { size })}`
       const buttons = document.createElement('div')
       if (clip.refused) {

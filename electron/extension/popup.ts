@@ -5,7 +5,8 @@ import { Clipped, Look, Paired, type LastCase, type Message } from './messages'
 import { element, say, show, showWaiting } from './popup-view'
 import { ago, errorWords, word, type ExtensionKey } from './words'
 
-const language = chrome.i18n.getUILanguage()
+// Of the words, which the browser chooses: times are told in the same.
+const language = word('extension.language')
 let look: Look | null = null
 let tab: ChromeTab | null = null
 
@@ -54,7 +55,7 @@ function drawClip(app: Look['app']): void {
     const into = last
       ? word('extension.closedInto', { case: last.title })
       : word('extension.closedOpen')
-    element('closed').textContent = `${word('extension.closed')} ${into}`
+    element('closed').textContent = `${word('extension.closed')}\n${into}`
   }
   const page = isWebPage(tab?.url ?? null)
   const isLater = app.state === 'closed' || app.state === 'unknown'

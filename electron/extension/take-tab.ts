@@ -1,7 +1,7 @@
 import { instant } from '#shared/domain/time'
 import { ClipHead, largestClip, longestSelection } from '#shared/host/browser-clip'
 import type { ClippedPart } from '#shared/host/browser-clip'
-import { htmlOfPage, wordsOfPage, type PageWords } from './page-html'
+import { htmlOfPage, sourceOfPage, wordsOfPage, type PageWords } from './page-html'
 import { browserName } from './pairing'
 import type { WaitingClip } from './waiting'
 
@@ -23,7 +23,7 @@ export async function takeTab({ tabId, caseId, asVersion }: Wanted): Promise<Tak
   const screenshot = await pictureOf(tabId)
   const page = await pageOf(tabId)
   if (!page) return { kind: 'forbidden' }
-  const parts = [page, ...(screenshot ? [screenshot] : [])]
+  const parts = [...page, ...(screenshot ? [screenshot] : [])]
   const size = parts.reduce((sum, { bytes }) => sum + bytes.size, 0)
   if (size > largestClip) return { kind: 'too-large', size }
   const head = ClipHead.safeParse({
@@ -55,13 +55,15 @@ function aboutPage({ url, title, selection }: PageWords) {
   }
 }
 
-async function pageOf(tabId: number): Promise<Part | null> {
-  if (chrome.pageCapture) {
-    const bytes = await archiveOf(tabId, chrome.pageCapture.saveAsMHTML)
-    return bytes && { role: 'snapshot', bytes }
-  }
-  const html = await inPage(tabId, htmlOfPage)
-  return html === null ? null : { role: 'rendered', bytes: new Blob([html]) }
+/** The page as it is read and as it is shown; in Firefox one is both. */
+async function pageOf(tabId: number): Promise<Part[] | null> {
+  const { pageCapture } = chrome
+  const html = await inPage(tabId, pageCapture ? sourceOfPage : htmlOfPage)
+  if (!html) return null
+  const rendered = { role: 'rendered', bytes: new Blob([html]) } as const
+  if (!pageCapture) return [rendered]
+  const bytes = await archiveOf(tabId, pageCapture.saveAsMHTML)
+  return bytes && [rendered, { role: 'snapshot', bytes }]
 }
 
 /** How often a page is written that was gone before it could be read. */

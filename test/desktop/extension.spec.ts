@@ -111,7 +111,11 @@ test('a page is clipped as its reader sees it, logged in, and lies in the case w
   // Taking a tab asks its site for nothing.
   expect([site.connections(), site.asked().length]).toEqual(before)
 
-  await page.getByRole('row', { name: new RegExp(title) }).dblclick()
+  // What the page says of itself to machines came along.
+  const row = page.getByRole('row', { name: new RegExp(title) })
+  await row.click()
+  await expect(page.getByRole('textbox', { name: t('sources.fact.author') })).toHaveValue('Ada Quayle')
+  await row.dblclick()
   const text = page.getByRole('article', { name: t('reader.text') })
   await expect(text).toContainText('Only members read this.')
   const passages = page.getByRole('complementary', { name: t('reader.passages') })

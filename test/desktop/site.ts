@@ -50,6 +50,8 @@ Notification.requestPermission?.().then((answer) => { document.body.dataset.noti
 <iframe src="/download.bin"></iframe>`
 
 const forMembers = `<!doctype html><html lang="en"><title>Notes for members</title>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",
+"headline":"Notes for members","author":{"@type":"Person","name":"Ada Quayle"}}</script>
 <article><h1>Notes for members</h1><p>Only members read this. The harbour office keeps its own list of repairs.</p>
 <p>The lock gate was repaired twice in March.</p><p>Nobody was told what it cost.</p></article>`
 

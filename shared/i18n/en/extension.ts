@@ -1,5 +1,6 @@
 /** The browser extension's own words. The build makes its `_locales` of them and of the errors. */
 export const extension = {
+  'extension.language': 'en',
   'extension.name': 'Uradori – clip into a case',
   'extension.about': 'Hands the page you are looking at over to Uradori on this computer.',
   'extension.action': 'Clip into Uradori',

@@ -2,6 +2,7 @@ import type { extension as en } from '#shared/i18n/en/extension'
 import type { Wording } from '#shared/i18n/wording'
 
 export const extension: Wording<typeof en> = {
+  'extension.language': 'ja',
   'extension.name': 'Uradori 裏取り – 案件に取り込む',
   'extension.about': 'いま見ているページを、この端末の Uradori に取り込みます。',
   'extension.action': 'Uradori に取り込む',
