@@ -114,7 +114,9 @@ test('a page is clipped as its reader sees it, logged in, and lies in the case w
   // What the page says of itself to machines came along.
   const row = page.getByRole('row', { name: new RegExp(title) })
   await row.click()
-  await expect(page.getByRole('textbox', { name: t('sources.fact.author') })).toHaveValue('Ada Quayle')
+  await expect(page.getByRole('textbox', { name: t('sources.fact.author') })).toHaveValue(
+    'Ada Quayle',
+  )
   await row.dblclick()
   const text = page.getByRole('article', { name: t('reader.text') })
   await expect(text).toContainText('Only members read this.')
