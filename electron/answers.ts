@@ -2,6 +2,8 @@ import { shell } from 'electron'
 import { AppError } from '#shared/errors'
 import type { Language } from '#shared/domain/language'
 import type { HostCalls, HostEvent, HostEventOf } from '#shared/host/contract'
+import type { PageAsks } from './browser-port/page-asks'
+import type { Port } from './browser-port/browser-port'
 import type { Dialogs } from './dialogs'
 import { cancelCapture, type RunningCaptures } from './handlers/cancel-capture'
 import { capturePage } from './handlers/capture-page'
@@ -17,6 +19,10 @@ export type Shell = Readonly<{
   /** The page has stored all, or could not. */
   close: (stored: boolean) => void
   tell: <E extends HostEvent>(event: E, value: HostEventOf<E>) => void
+  port: Port
+  pageAsks: PageAsks
+  /** Puts the extension for that kind of browser where it stays, and shows it. */
+  showExtension: HostCalls['showExtension']
 }>
 
 /** Every host call with what answers it. */
@@ -37,5 +43,14 @@ export function answersOf(app: Shell): HostCalls {
       return {}
     },
     speak: speak(app.speak),
+    browserPort: async () => app.port.state(),
+    switchBrowserPort: ({ on }) => app.port.switch(on),
+    offerPairing: async () => app.port.offer(),
+    unpairBrowser: ({ id }) => app.port.unpair(id),
+    showExtension: app.showExtension,
+    answerBrowser: async ({ askId, reply }) => {
+      app.pageAsks.answer(askId, reply)
+      return {}
+    },
   }
 }

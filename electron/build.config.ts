@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { browserExtension } from './extension/build.config'
 import { pdfFiles } from './pack/pdf-files'
 import about from '../package.json' with { type: 'json' }
 
 export default defineConfig({
   main: {
+    plugins: [browserExtension(process.cwd(), about.version)],
     build: {
       outDir: 'out/electron',
       target: 'node20.19',

@@ -1,10 +1,13 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, Menu, session } from 'electron'
+import { app, BrowserWindow, dialog, ipcMain, Menu, session, shell } from 'electron'
 import type { Language } from '#shared/domain/language'
 import type { HostEvent, HostEventOf } from '#shared/host/contract'
 import { translator } from '#shared/i18n/translate'
 import { answersOf } from './answers'
+import { browserPort } from './browser-port/browser-port'
+import { pageAsks } from './browser-port/page-asks'
 import { dialogsOf } from './dialogs'
+import { extensionFolders, showExtension } from './handlers/show-extension'
 import { serveHost } from './ipc'
 import { openMainWindow, type MainWindow } from './main-window'
 import { menuTemplate } from './menu'
@@ -19,6 +22,7 @@ const dialogs = dialogsOf(
   () => main?.window ?? null,
   () => words,
 )
+const asks = pageAsks((asked) => tell('browserAsks', asked))
 
 app.enableSandbox()
 registerScheme()
@@ -44,19 +48,31 @@ async function start(): Promise<void> {
   const page = await readBuiltPage(join(import.meta.dirname, '../renderer'))
   guardPageSession(session.defaultSession)
   servePage(session.defaultSession, page)
+  const port = browserPort({
+    file: join(app.getPath('userData'), 'browser-port.json'),
+    askPage: asks.ask,
+    tell: (state) => tell('browserPort', state),
+  })
+  const extension = extensionFolders(app)
   const answers = answersOf({
     dialogs,
     speak: (language) => {
       speak(language)
       main?.closing.pageIsUp()
+      asks.pageIsUp()
     },
     close: (stored) => main?.closing.answer(stored),
     tell,
+    port,
+    pageAsks: asks,
+    showExtension: showExtension(extension, (path) => shell.showItemInFolder(path)),
   })
   serveHost(ipcMain, answers)
   app.on('second-instance', () => void show().catch(giveUp))
   app.on('activate', () => void show().catch(giveUp))
   await show()
+  await port.start()
+  await extension.refresh()
 }
 
 /** Brings the window to the front; opens it where there is none. */
@@ -75,8 +91,10 @@ async function show(): Promise<void> {
       return isSure
     },
   })
+  main.window.webContents.on('render-process-gone', asks.pageIsGone)
   main.window.on('closed', () => {
     main = null
+    asks.pageIsGone()
     for (const hidden of BrowserWindow.getAllWindows()) hidden.destroy()
   })
 }

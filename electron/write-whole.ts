@@ -4,12 +4,13 @@ import { basename, dirname, join } from 'node:path'
 
 /**
  * Writes a file whole or not at all: beside its place, flushed to the disk, then renamed. A file that
- * was there before stays as it was until then. @throws the system's error, with nothing left behind.
+ * was there before stays as it was until then. `mode` says who may read it, where the system knows of that.
+ * @throws the system's error, with nothing left behind.
  */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(path: string, bytes: Uint8Array, mode = 0o666): Promise<void> {
   const beside = join(dirname(path), `.${randomUUID()}-${basename(path).slice(0, 40)}.part`)
   try {
-    const file = await open(beside, 'wx')
+    const file = await open(beside, 'wx', mode)
     try {
       await file.writeFile(bytes)
       await file.sync()

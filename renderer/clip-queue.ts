@@ -54,6 +54,8 @@ export type ClipQueue = Readonly<{
   captureAgain: (sources: readonly Source[], request?: ClipRequest) => Promise<void>
   /** Takes in what has a way in of its own. Its item stands under the source that it belongs to. */
   take: (intake: Intake) => Promise<void>
+  /** Takes in what comes from outside of this window; settles once it is stored. @throws why it is not. */
+  deliver: (intake: Intake) => Promise<void>
   /** Tells of a source that was filed under another what came of it there. */
   filed: (id: string, into: Source, renewed: Renewed | null) => void
   cancel: (id: string) => void
@@ -95,7 +97,8 @@ export function clipQueue(
   const tell = (id: string, state: ClipItem['state']) =>
     change(items.map((item) => (item.id === id ? { ...item, state } : item)))
 
-  async function enter(intake: Intake): Promise<void> {
+  /** Puts it at the end of the queue; gives how it ends. */
+  async function enter(intake: Intake): Promise<{ end: Promise<ClipItem['state']> }> {
     const source = await intake.prepare()
     const { id, caseId } = source
     const { name, purpose } = intake
@@ -106,24 +109,30 @@ export function clipQueue(
       cancelled.add(id)
       intake.cancel(source)
     })
-    working = working.then(() => work(source, intake)).catch(report)
+    const end = working.then(() => work(source, intake))
+    working = end.then(() => undefined).catch(report)
+    return { end }
   }
 
   async function enterAll(caseId: string, requests: readonly ClipRequest[]): Promise<void> {
     for (const request of requests) await enter(intakeOf(caseId, request))
   }
 
-  async function work(source: Source, intake: Intake): Promise<void> {
+  async function work(source: Source, intake: Intake): Promise<ClipItem['state']> {
     try {
       if (cancelled.has(source.id)) throw new AppError('cancelled')
-      tell(source.id, await intake.fill(source, (state) => tell(source.id, state)))
+      const state = await intake.fill(source, (now) => tell(source.id, now))
+      tell(source.id, state)
       // What cannot be taken in of it is reported and does not undo what it came in.
       await enterAll(source.caseId, intake.enclosed()).catch(report)
+      return state
     } catch (thrown) {
       const error = toAppError(thrown)
       if (error.code === 'unexpected') report(thrown)
       // Written down before it is told: a list would show it as given up in between.
-      await intake.fail(source, error).finally(() => tell(source.id, { step: 'failed', error }))
+      const state = { step: 'failed', error } as const
+      await intake.fail(source, error).finally(() => tell(source.id, state))
+      return state
     } finally {
       cancellers.delete(source.id)
     }
@@ -132,7 +141,7 @@ export function clipQueue(
   return {
     items: () => items,
     add: enterAll,
-    retry: (source, request) => enter(intakeAgain(source, request)),
+    retry: async (source, request) => void (await enter(intakeAgain(source, request))),
     captureAgain: async (sources, request) => {
       for (const source of sources) {
         // Asked for twice, it is done once: both would be the same page of the same moment.
@@ -142,7 +151,14 @@ export function clipQueue(
         await enter(intakeVersion(source, request)).finally(() => entering.delete(source.id))
       }
     },
-    take: enter,
+    take: async (intake) => {
+      await enter(intake)
+    },
+    deliver: async (intake) => {
+      const { end } = await enter(intake)
+      const state = await end
+      if (state.step === 'failed') throw state.error
+    },
     filed: (id, into, renewed) => {
       const others = items.filter((item) => item.id !== id && item.id !== into.id)
       if (!renewed) return change(others)

@@ -206,11 +206,18 @@ function fromPage(page: CapturedPage): Clip {
 
 /** Fills a source for the first time, and looks for others like it. */
 async function store({ db }: IntakeTools, made: NewCapture): Promise<ClipItem['state']> {
-  const { capture } = made
-  const filled = await addCapture(db, made)
+  return savedState(db, await addCapture(db, made), made.capture)
+}
+
+/** What is told of a source once it is stored: how much was read, and what in the case it is like. */
+export async function savedState(
+  db: Database,
+  filled: Source,
+  capture: Capture,
+): Promise<ClipItem['state']> {
   const [others, captures] = await Promise.all([
-    sourcesOf(db, capture.caseId),
-    capturesOfCase(db, capture.caseId),
+    sourcesOf(db, filled.caseId),
+    capturesOfCase(db, filled.caseId),
   ])
   const like = likenesses(filled, capture, others, captures)
   const { characters, leftOut } = capture.reading

@@ -39,6 +39,11 @@ export const ErrorCode = z.enum([
   'page-timeout',
   'too-many-redirects',
   'not-a-page',
+  // from the browser
+  'no-window',
+  'no-open-case',
+  'port-busy',
+  'port-closed',
   // leaving
   'export-failed',
   'save-failed',

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path'
 import { AppError } from '#shared/errors'
 import type { HostCalls } from '#shared/host/contract'
 import { fileNameOf } from '#shared/host/file-name'
+import { shortReason } from '../short-reason'
 import { writeWhole } from '../write-whole'
 
 /** Asks the reporter for a place, suggesting a name, or gets null when they would rather not. */
@@ -15,14 +16,8 @@ export function saveFile(askWhere: AskWhere): HostCalls['saveFile'] {
     try {
       await writeWhole(path, bytes)
     } catch (error) {
-      throw new AppError('save-failed', { reason: reasonOf(error) }, { cause: error })
+      throw new AppError('save-failed', { reason: shortReason(error) }, { cause: error })
     }
     return { saved: true }
   }
-}
-
-/** The system's own short name of the failure (`ENOSPC`), which holds no path. */
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  return typeof code === 'string' ? code : 'unknown'
 }

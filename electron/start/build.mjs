@@ -9,6 +9,8 @@ const built = [
   'out/electron/preload.cjs',
   'out/electron/serve.js',
   'out/renderer/index.html',
+  'out/extension/chromium/manifest.json',
+  'out/extension/firefox/manifest.json',
 ]
 
 /** Builds the app unless the build is newer than everything it is made of. @param {string} root */

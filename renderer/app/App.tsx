@@ -18,6 +18,7 @@ import { makeServices } from './make-services'
 import { runningActs } from './running-acts'
 import { useAppearance } from './use-appearance'
 import { useClosing } from './use-closing'
+import { useFromBrowser } from './use-from-browser'
 
 /** The app around the rooms: look, language, services, dialogs, messages. */
 export function App({
@@ -51,6 +52,7 @@ export function App({
     }),
     [preferences],
   )
+  useFromBrowser(services, acts)
   useAppearance(host, language, textSize)
   useClosing(db, host, acts)
 

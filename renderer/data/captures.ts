@@ -73,15 +73,19 @@ export type NewCapture = Readonly<{
 
 /**
  * Fills a source with what was captured: its record, reading text, bytes and the page's own facts, all
- * or nothing.
+ * or nothing. `unsaved` is the source where it is not there yet: it comes in the same act.
  */
 export async function addCapture(
   db: Database,
   { capture, reading, facts, kind = null, blobs }: NewCapture,
+  unsaved: Source | null = null,
 ): Promise<Source> {
   const seals = await sealsOf(capture, reading)
   return commit(db, capture.caseId, async (reader) => {
-    const before = await reader.get('sources', capture.sourceId)
+    const { sourceId } = capture
+    const before =
+      (unsaved && ((await reader.find('sources', sourceId)) ?? unsaved)) ??
+      (await reader.get('sources', sourceId))
     const isFirst = (await reader.list('captures', 'sourceId', before.id)).length === 0
     const after: Source = {
       ...before,

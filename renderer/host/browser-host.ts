@@ -14,7 +14,7 @@ export function browserHost(page: Document = document): Host {
   return {
     name: 'browser',
     supports: (call) => supported.has(call),
-    on: () => () => {}, // A browser has no menu of ours, captures nothing and closes unasked.
+    on: () => () => {}, // A browser has no menu and no port of ours, captures nothing and closes unasked.
     capturePage: unsupported,
     cancelCapture: unsupported,
     printToPdf: unsupported,
@@ -28,6 +28,12 @@ export function browserHost(page: Document = document): Host {
       await printInFrame(page, html, title)
       return {}
     },
+    browserPort: unsupported,
+    switchBrowserPort: unsupported,
+    offerPairing: unsupported,
+    unpairBrowser: unsupported,
+    showExtension: unsupported,
+    answerBrowser: unsupported,
     speak: async () => ({}), // The browser's own words stay the browser's.
   }
 }

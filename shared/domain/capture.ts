@@ -7,13 +7,15 @@ import { ErrorCode } from '#shared/errors'
 /** Lower-case hexadecimal SHA-256 (FIPS 180-4). */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
-export const CaptureMethod = z.enum(['address', 'paste', 'file', 'typed', 'archive'])
+/** How a capture came. `browser`: as the reporter's own browser showed it, logged in wherever they were. */
+export const CaptureMethod = z.enum(['address', 'paste', 'file', 'typed', 'archive', 'browser'])
 export type CaptureMethod = z.infer<typeof CaptureMethod>
 
 /**
  * What a part of a capture is. `page`: the HTML or text as it came, byte for byte. `rendered`: the page
  * after its scripts ran, as HTML. `plain`: the plain flavour of a paste. `snapshot`: MHTML.
- * `screenshot`: PNG of the whole page. `print`: PDF of the page.
+ * `screenshot`: PNG of the whole page, or of what could be seen of it in the reporter's browser. `print`: PDF
+ * of the page.
  */
 export const PartRole = z.enum(['page', 'rendered', 'plain', 'snapshot', 'screenshot', 'print'])
 export type PartRole = z.infer<typeof PartRole>

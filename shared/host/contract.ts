@@ -1,16 +1,15 @@
 import { z } from 'zod'
 import { CommandId } from '#shared/host/command'
 import { Language } from '#shared/domain/language'
+import { BrowserAsk, BrowserReply } from '#shared/host/browser-clip'
+import { BrowserPort, PairingCode } from '#shared/host/browser-port'
+import { WebAddress } from '#shared/host/web-address'
 import type { ErrorCode, ErrorDetails } from '#shared/errors'
 
 /** Largest page, snapshot or file that crosses between host and page, in bytes. */
 export const largestPart = 64 * 1024 * 1024
 
 const Bytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= largestPart)
-const WebAddress = z
-  .url({ protocol: /^https?$/ })
-  .max(8000)
-  .refine((url) => new RegExp('^https?://[^@/]*(/|$|[?#])', 'i').test(url), 'no user names')
 
 /** A page as a host saw it. Bytes are as they came; `headers` keep their order and repetitions. */
 export const CapturedPage = z.object({
@@ -79,6 +78,36 @@ export const hostCalls = {
     input: z.object({ language: Language }),
     output: z.object({}),
   },
+  /** Whether the host listens for the reporter's browsers, and which are paired. */
+  browserPort: {
+    input: z.strictObject({}),
+    output: BrowserPort,
+  },
+  /** Begins or ends to listen, and keeps that for the next start. */
+  switchBrowserPort: {
+    input: z.object({ on: z.boolean() }),
+    output: BrowserPort,
+  },
+  /** Makes a code that pairs one browser; an earlier one is void. */
+  offerPairing: {
+    input: z.strictObject({}),
+    output: PairingCode,
+  },
+  /** Ends a pairing at once. */
+  unpairBrowser: {
+    input: z.object({ id: z.string().max(100) }),
+    output: BrowserPort,
+  },
+  /** Shows the folder of the extension that a browser is to load. */
+  showExtension: {
+    input: z.object({ browser: z.enum(['chromium', 'firefox']) }),
+    output: z.object({ path: z.string() }),
+  },
+  /** The page's answer to `browserAsks`. */
+  answerBrowser: {
+    input: z.object({ askId: z.string().max(100), reply: BrowserReply }),
+    output: z.object({}),
+  },
 } as const
 
 export type HostCall = keyof typeof hostCalls
@@ -97,6 +126,10 @@ export const hostEvents = {
   }),
   /** The window is to be closed: store what is not stored, then answer with `close`. */
   closing: z.object({}),
+  /** A paired browser asks for the cases, or hands over a page: answer with `answerBrowser`. */
+  browserAsks: z.object({ askId: z.string(), ask: BrowserAsk }),
+  /** A browser was paired, or the port changed. */
+  browserPort: BrowserPort,
   /** A command chosen in the host's menu. */
   command: z.object({ id: CommandId }),
 } as const

@@ -7,7 +7,9 @@ import { deskCheck as enDeskCheck } from '#shared/i18n/en/desk-check'
 import { draft as enDraft } from '#shared/i18n/en/draft'
 import { errors as enErrors } from '#shared/i18n/en/errors'
 import { exportWords as enExport } from '#shared/i18n/en/export'
+import { extension as enExtension } from '#shared/i18n/en/extension'
 import { exporting as enExporting } from '#shared/i18n/en/exporting'
+import { fromBrowser as enFromBrowser } from '#shared/i18n/en/from-browser'
 import { interests as enInterests } from '#shared/i18n/en/interests'
 import { log as enLog } from '#shared/i18n/en/log'
 import { menu as enMenu } from '#shared/i18n/en/menu'
@@ -29,7 +31,9 @@ import { deskCheck as jaDeskCheck } from '#shared/i18n/ja/desk-check'
 import { draft as jaDraft } from '#shared/i18n/ja/draft'
 import { errors as jaErrors } from '#shared/i18n/ja/errors'
 import { exportWords as jaExport } from '#shared/i18n/ja/export'
+import { extension as jaExtension } from '#shared/i18n/ja/extension'
 import { exporting as jaExporting } from '#shared/i18n/ja/exporting'
+import { fromBrowser as jaFromBrowser } from '#shared/i18n/ja/from-browser'
 import { interests as jaInterests } from '#shared/i18n/ja/interests'
 import { log as jaLog } from '#shared/i18n/ja/log'
 import { menu as jaMenu } from '#shared/i18n/ja/menu'
@@ -56,6 +60,8 @@ export const en = {
   ...enErrors,
   ...enExport,
   ...enExporting,
+  ...enExtension,
+  ...enFromBrowser,
   ...enInterests,
   ...enLog,
   ...enMenu,
@@ -81,6 +87,8 @@ export const ja: Wording<typeof en> = {
   ...jaErrors,
   ...jaExport,
   ...jaExporting,
+  ...jaExtension,
+  ...jaFromBrowser,
   ...jaInterests,
   ...jaLog,
   ...jaMenu,

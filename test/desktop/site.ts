@@ -49,6 +49,19 @@ Notification.requestPermission?.().then((answer) => { document.body.dataset.noti
 <iframe src="app://uradori/index.html"></iframe>
 <iframe src="/download.bin"></iframe>`
 
+const forMembers = `<!doctype html><html lang="en"><title>Notes for members</title>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",
+"headline":"Notes for members","author":{"@type":"Person","name":"Ada Quayle"}}</script>
+<article><h1>Notes for members</h1><p>Only members read this. The harbour office keeps its own list of repairs.</p>
+<p>The lock gate was repaired twice in March.</p><p>Nobody was told what it cost.</p></article>`
+
+/** Tries what it can wherever it is shown. */
+const hostileTab = `<!doctype html><html lang="en"><title>hostile tab</title><p>words of the page</p>
+<p id="ran"></p><img src="/pixel.svg" onerror="top.hacked = 1" onload="top.hacked = 1">
+<svg onload="top.hacked = 1"></svg><a href="javascript:top.hacked = 1">link</a>
+<meta http-equiv="refresh" content="600;url=/article"><form action="/form"><button>Send</button></form>
+<script>window.hacked = 1; document.getElementById('ran').textContent = 'ran in the browser'</script>`
+
 type Route = (request: IncomingMessage, response: ServerResponse) => void
 
 const html = (text: string): Route => {
@@ -100,6 +113,15 @@ const routes: Readonly<Record<string, Route>> = {
       <p id="agent">${request.headers['user-agent']}</p>
       <script>document.body.append('stored ' + localStorage.length); localStorage.a = 1</script>`)
   },
+  '/sign-in': (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': 'member=yes' })
+    response.end('<title>in</title><p>Signed in.')
+  },
+  '/members': (request, response) => {
+    const isMember = request.headers.cookie?.includes('member=yes')
+    html(isMember ? forMembers : '<title>Sign in</title><p>Please sign in.')(request, response)
+  },
+  '/hostile-tab': html(hostileTab),
   '/secret': (_request, response) => {
     response.writeHead(401, {
       'www-authenticate': 'Basic realm="desk"',

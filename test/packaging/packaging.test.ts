@@ -127,6 +127,32 @@ describe('the packed app', () => {
     expect(files.reduce((sum, path) => sum + size(path), 0)).toBeLessThan(3 * 1024 * 1024)
   })
 
+  it.each(['chromium', 'firefox'])('brings the extension for %s, whole and ready', async (kind) => {
+    const folder = join(app, 'resources/extension', kind)
+    const text = (file: string) => readFileSync(join(folder, file), 'utf8')
+    const manifest = JSON.parse(text('manifest.json'))
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    expect(manifest).toMatchObject({ manifest_version: 3, version })
+    for (const icon of Object.values<string>(manifest.icons)) {
+      expect(readFileSync(join(folder, icon)).subarray(1, 4).toString()).toBe('PNG')
+    }
+    for (const language of ['en', 'ja']) {
+      const words = JSON.parse(text(`_locales/${language}/messages.json`))
+      expect(words.extension_clip.message).not.toBe('')
+      expect(words['error_too_large'].message).toContain('{limit}')
+    }
+    const files = (await readdir(folder, { recursive: true })).filter((name) => /\.\w+$/.test(name))
+    expect(files).toEqual(expect.arrayContaining(['popup.html', 'popup.js', 'worker.js']))
+    expect(files.filter((name) => /\.(ts|map)$/.test(name))).toEqual([])
+    for (const name of files.filter((one) => /\.(js|html|css)$/.test(one))) {
+      expect(text(name)).not.toContain(root)
+      // Names of schemas are in zod; they are asked for nowhere.
+      const others = text(name).match(/https?:\/\/(?!127\.0\.0\.1|json-schema\.org)[a-z]\S{0,40}/g)
+      expect([name, others]).toEqual([name, null])
+      expect(text(name)).not.toMatch(/sourceMappingURL|\beval\(/)
+    }
+  })
+
   it('keeps the two languages it speaks', async () => {
     expect((await readdir(join(app, 'locales'))).toSorted()).toEqual(['en-US.pak', 'ja.pak'])
   })

@@ -32,5 +32,11 @@ function hostWith(capturePage: Host['capturePage'] | null): Host {
     openExternal: refuse,
     close: refuse,
     speak: refuse,
+    browserPort: refuse,
+    switchBrowserPort: refuse,
+    offerPairing: refuse,
+    unpairBrowser: refuse,
+    showExtension: refuse,
+    answerBrowser: refuse,
   }
 }

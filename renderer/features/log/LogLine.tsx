@@ -103,6 +103,7 @@ function detailsInWords({ what, details }: Entry, t: Translate): string[] {
       const told = typeof details['claims'] === 'number'
       const count = (key: string) => Number(details[key] ?? 0)
       return [
+        ...(text('method') === 'browser' ? [t('log.fromBrowser')] : []),
         ...(outcome ? [t(`versions.again.line.${outcome}`)] : []),
         ...(told && count('changed') + count('gone') > 0
           ? [t('log.troubled', { changed: count('changed'), gone: count('gone') })]

@@ -13,6 +13,9 @@ const known = [
   'modified',
   'company',
   'software',
+  'browser',
+  'extension',
+  'selection',
 ] as const
 
 /** What a detail of a file is called; one that has no name here keeps the name that its standard gives it. */

@@ -6,6 +6,7 @@ import { Dialog } from '../../Dialog'
 import { TextSize, Theme, usePreferences } from '../../preferences'
 import { useCommand, useServices } from '../../services'
 import { showSize } from '../../ui/show-time'
+import { FromBrowser } from './FromBrowser'
 
 /** How this person likes the app: language, look, size. Takes effect at once. */
 export function SettingsDialog() {
@@ -36,6 +37,7 @@ export function SettingsDialog() {
         />
         <Text c="var(--ink-2)">{t('settings.sample')}</Text>
         <Storage />
+        <FromBrowser />
       </Stack>
     </Dialog>
   )

@@ -58,6 +58,7 @@ export const log = {
   'log.again': 'Source captured again',
   'log.versionKept': 'Version kept',
   'log.againFailed': 'Source could not be captured again',
+  'log.fromBrowser': "as the reporter's own browser showed it (logged-in view)",
   'log.versionsStay': 'what was captured before stays',
   'log.troubled': 'passages: {changed} changed, {gone} gone',
   'log.rechecked_one': '{count} claim to be checked again',

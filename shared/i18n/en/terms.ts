@@ -100,6 +100,7 @@ export const terms = {
   'method.file': 'From a file',
   'method.typed': 'Typed',
   'method.archive': 'From a web archive',
+  'method.browser': 'Logged-in view from the browser',
   'origins.articles_one': '{count} article',
   'origins.articles_other': '{count} articles',
   'origins.origins_one': '{count} origin',

@@ -60,6 +60,7 @@ export const log: Wording<typeof en> = {
   'log.again': '資料を取り直した',
   'log.versionKept': '版として残した',
   'log.againFailed': '資料を取り直せなかった',
+  'log.fromBrowser': '記者のブラウザーに表示されていたもの(ログイン中の表示)',
   'log.versionsStay': '前の取得版はそのまま',
   'log.troubled': '引用箇所:変更 {changed}、消失 {gone}',
   'log.rechecked_other': '論点{count}件を要再確認に',

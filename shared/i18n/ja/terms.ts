@@ -102,6 +102,7 @@ export const terms: Wording<typeof en> = {
   'method.file': 'ファイルから',
   'method.typed': '入力',
   'method.archive': 'ウェブアーカイブから',
+  'method.browser': 'ブラウザーから(ログイン中の表示)',
   'origins.articles_other': '{count}記事',
   'origins.origins_other': '{count}系統',
   'origins.unjudged_other': '系統未判定 {count}',

@@ -14,6 +14,7 @@ const notChromiums = new Set(['inspect', 'remote-debugging-port', 'user-data-dir
 
 class App extends KnownEvents {
   name = 'Electron'
+  readonly isPackaged = false
   readonly #switches = new Map<string, string>()
   #root = ''
   #isReady = false

@@ -12,7 +12,12 @@ export const dialog = {
   showErrorBox: (title: string, content: string) => complain(title, content),
 }
 
-export const shell = { openExternal: unscripted('shell.openExternal') }
+export const shell = {
+  openExternal: unscripted('shell.openExternal'),
+  showItemInFolder: (path: string): void => {
+    throw missing(`shell.showItemInFolder('${path}') without a scripted answer`)
+  },
+}
 
 const area = { x: 0, y: 0, width: 1920, height: 1080 }
 export const screen = Object.assign(new EventEmitter(), {

@@ -20,6 +20,12 @@ function serve(answers: Partial<HostCalls>, limit = largestCall) {
     openExternal: unwanted,
     close: unwanted,
     speak: unwanted,
+    browserPort: unwanted,
+    switchBrowserPort: unwanted,
+    offerPairing: unwanted,
+    unpairBrowser: unwanted,
+    showExtension: unwanted,
+    answerBrowser: unwanted,
     ...answers,
   }
   type Listener = (event: unknown, name: unknown, input: unknown) => Promise<HostReply>

@@ -49,6 +49,8 @@ describe('the build', () => {
     'electron/preload.cjs',
     'electron/serve.js',
     'renderer/index.html',
+    'extension/chromium/manifest.json',
+    'extension/firefox/manifest.json',
   ]
   const build = async (second: number) => {
     for (const file of built) await put(`out/${file}`, second)
