@@ -37,7 +37,10 @@ async function refresh(): Promise<void> {
     again: (id) => void again(id),
     discard: (id) => void change({ kind: 'discard', id }),
   })
-  ;(isPaired ? element('do') : element('code')).focus()
+  // Whoever is choosing already is left where they are.
+  if (!element('clip').contains(document.activeElement)) {
+    ;(isPaired ? element('do') : element('code')).focus()
+  }
 }
 
 function drawClip(app: Look['app']): void {
@@ -141,6 +144,11 @@ async function pair(): Promise<void> {
   say('ok', word('extension.paired'))
 }
 
+/** Whether something is on its way, of which the popup is to show what comes of it. */
+function isSending(): boolean {
+  return look?.app.state === 'ready' && look.waiting.some(({ refused }) => !refused)
+}
+
 /** Does what changes the list, and draws how things stand then. */
 async function change(message: Message): Promise<void> {
   await chrome.runtime.sendMessage(message)
@@ -163,3 +171,4 @@ element('send').addEventListener('click', () => {
 
 tab = (await chrome.tabs.query({ active: true, currentWindow: true }))[0] ?? null
 await refresh()
+if (isSending()) await change({ kind: 'send' })

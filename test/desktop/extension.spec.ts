@@ -179,6 +179,7 @@ test('what is clipped while the app is closed waits, and arrives once when it is
   held.current = await startApp(data)
   const { page } = held.current
   // No case is open yet: it waits, and says for what.
+  await expect(page.getByRole('button', { name: 'Harbour' })).toBeVisible()
   await browser.ring()
   const waiting = await browser.openPopup()
   await says(waiting, t('error.no-open-case'))
