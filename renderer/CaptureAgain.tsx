@@ -2,25 +2,36 @@ import { ActionIcon, Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconRefresh } from '@tabler/icons-react'
 import { useSyncExternalStore } from 'react'
+import { isLoggedInView, type Capture } from '#shared/domain/capture'
 import { fetchableAddress, type Source } from '#shared/domain/source'
 import { isRunning } from './clip-queue'
 import { NewVersionDialog } from './NewVersionDialog'
 import { useCommand, useServices } from './services'
 
 /**
- * Captures a source once more: at once where the host can fetch its address, else from what is given. The
- * command does the same.
+ * Captures a source once more: at once where the host can fetch its address, else from what is given. What
+ * was seen logged in is not fetched. The command does the same.
  */
-export function CaptureAgain({ source, compact = false }: { source: Source; compact?: boolean }) {
+export function CaptureAgain({
+  source,
+  captures,
+  compact = false,
+}: {
+  source: Source
+  /** The source's own. */
+  captures: readonly Capture[]
+  compact?: boolean
+}) {
   const { t, host, clips, report } = useServices()
   const [giving, give] = useDisclosure(false)
   const items = useSyncExternalStore(clips.watch, clips.items)
   const running = items.some((item) => item.id === source.id && isRunning(item))
   const canFetch = host.supports('capturePage')
   const hasAddress = fetchableAddress(source) !== null
+  const isLoggedIn = isLoggedInView(captures)
   const start = () => {
     if (running) return
-    if (canFetch && hasAddress) void clips.captureAgain([source]).catch(report)
+    if (canFetch && hasAddress && !isLoggedIn) void clips.captureAgain([source]).catch(report)
     else give.open()
   }
   useCommand('source.again', start, !running)
@@ -46,7 +57,7 @@ export function CaptureAgain({ source, compact = false }: { source: Source; comp
       )}
       <NewVersionDialog
         source={source}
-        why={hasAddress ? 'versions.again.cannot' : 'versions.again.noAddress'}
+        why={`versions.again.${isLoggedIn ? 'loggedIn' : hasAddress ? 'cannot' : 'noAddress'}`}
         opened={giving}
         onClose={give.close}
       />

@@ -125,3 +125,11 @@ export function canCaptureAgain(
 ): boolean {
   return pending === null && captures.some(({ method }) => method !== 'typed')
 }
+
+/**
+ * Whether a source was captured last as the reporter's own browser showed it. Fetched by anybody else, its
+ * address may show another page.
+ */
+export function isLoggedInView(captures: readonly Capture[]): boolean {
+  return newestOf(versionsOf({ transcriptOf: null }, captures))?.method === 'browser'
+}

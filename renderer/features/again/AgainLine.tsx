@@ -14,7 +14,7 @@ import styles from './CaptureAgainDialog.module.css'
 
 /** One source: whether it is to be captured again, how far that has come, and where it leads. */
 export function AgainLine({
-  row: { source, address, newestAt, item },
+  row: { source, address, isLoggedIn, newestAt, item },
   canFetch,
   isChosen,
   onChoose,
@@ -32,7 +32,7 @@ export function AgainLine({
   const { id: sourceId, caseId } = source
   const name = nameOf(source) ?? t('sources.nameless')
   const running = item !== null && isRunning(item)
-  const byHand = !canFetch || address === null
+  const byHand = !canFetch || address === null || isLoggedIn
   const renewed = item?.state.step === 'renewed' ? item.state : null
   const compare = (captureId: string) => {
     onLeave()
@@ -40,7 +40,7 @@ export function AgainLine({
   }
   const about = [
     t('versions.all.lastAt', { time: showInstant(newestAt, language) }),
-    address === null ? t('versions.all.noAddress') : null,
+    isLoggedIn ? t('versions.all.loggedIn') : address === null ? t('versions.all.noAddress') : null,
   ]
   return (
     <li className={styles['line']}>
@@ -67,7 +67,7 @@ export function AgainLine({
       )}
       <NewVersionDialog
         source={source}
-        why={address === null ? 'versions.again.noAddress' : 'versions.again.cannot'}
+        why={`versions.again.${isLoggedIn ? 'loggedIn' : address === null ? 'noAddress' : 'cannot'}`}
         opened={giving}
         onClose={give.close}
       />

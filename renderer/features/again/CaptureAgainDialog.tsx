@@ -41,7 +41,8 @@ function Again({ onClose }: { onClose: () => void }) {
   const rows = stored ? againRows(stored.sources, stored.captures, items) : []
   const shown = fittingRows(rows, query)
   const fetchable = shown.filter(
-    ({ address, item }) => address !== null && !(item && isRunning(item)),
+    ({ address, isLoggedIn, item }) =>
+      address !== null && !isLoggedIn && !(item && isRunning(item)),
   )
   const chosen = fetchable.filter(({ source }) => !left.has(source.id))
   const running = rows.filter(({ item }) => item && isRunning(item))

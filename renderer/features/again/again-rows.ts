@@ -1,4 +1,10 @@
-import { canCaptureAgain, newestOf, versionsOf, type Capture } from '#shared/domain/capture'
+import {
+  canCaptureAgain,
+  isLoggedInView,
+  newestOf,
+  versionsOf,
+  type Capture,
+} from '#shared/domain/capture'
 import { fetchableAddress, nameOf, type Source } from '#shared/domain/source'
 import { inTime } from '#shared/domain/time'
 import { grouped } from '#shared/grouped'
@@ -10,6 +16,8 @@ export type AgainRow = Readonly<{
   source: Source
   /** Null where it has none that can be fetched. */
   address: string | null
+  /** Whether it was seen logged in last: then it is not fetched. */
+  isLoggedIn: boolean
   newestAt: string
   item: ClipItem | null
 }>
@@ -31,7 +39,9 @@ export function againRows(
       const newest = newestOf(versionsOf({ transcriptOf: null }, own))
       if (!newest || !canCaptureAgain(source, own)) return []
       const item = running.get(source.id) ?? null
-      return [{ source, address: fetchableAddress(source), newestAt: newest.capturedAt, item }]
+      const address = fetchableAddress(source)
+      const isLoggedIn = isLoggedInView(own)
+      return [{ source, address, isLoggedIn, newestAt: newest.capturedAt, item }]
     })
     .toSorted((a, b) => inTime(a.newestAt, b.newestAt))
 }

@@ -65,7 +65,7 @@ export function ReaderTabs({
               data={captureOptions(captures, t, language)}
             />
           )}
-          {canCaptureAgain(source, captures) && <CaptureAgain source={source} compact />}
+          {canCaptureAgain(source, captures) && <CaptureAgain {...{ source, captures }} compact />}
           {(view === 'text' || view === 'pages') && (
             <ActionIcon
               aria-label={t('command.reader.find')}

@@ -24,7 +24,9 @@ export function CaptureRecord({ capture }: { capture: Capture }) {
       )}
       <dl>
         <Line name={t('sources.record.at')}>{capture.capturedAt}</Line>
-        <Line name={t('sources.record.savedAt')}>{capture.savedAt}</Line>
+        <Line name={t(`sources.record.${capture.method === 'browser' ? 'seenAt' : 'savedAt'}`)}>
+          {capture.savedAt}
+        </Line>
         <Line name={t('sources.record.requested')}>{capture.requestedUrl}</Line>
         <Line name={t('sources.record.final')}>{capture.finalUrl}</Line>
         <Line name={t('sources.record.file')}>{capture.fileName}</Line>

@@ -53,7 +53,7 @@ export function SourceDetails({
         <Button leftSection={<IconBook2 size={14} aria-hidden="true" />} onClick={onOpen}>
           {t('sources.open')}
         </Button>
-        {canCaptureAgain(source, own) && <CaptureAgain source={source} />}
+        {canCaptureAgain(source, own) && <CaptureAgain source={source} captures={own} />}
         <Button leftSection={<IconTrash size={14} aria-hidden="true" />} onClick={onRemove}>
           {t('sources.remove')}
         </Button>

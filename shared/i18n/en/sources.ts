@@ -97,6 +97,7 @@ export const sources = {
   'sources.clockDiffers': 'This machine’s clock and the server’s were {minutes} minutes apart.',
   'sources.record.at': 'Captured at',
   'sources.record.savedAt': 'Archive saved',
+  'sources.record.seenAt': 'In the browser at',
   'sources.record.requested': 'Asked for',
   'sources.record.final': 'Came from',
   'sources.record.file': 'File',

@@ -97,6 +97,7 @@ export const sources: Wording<typeof en> = {
   'sources.clockDiffers': 'この端末の時計とサーバーの時計が{minutes}分ずれていました。',
   'sources.record.at': '取得日時',
   'sources.record.savedAt': '保存された日時',
+  'sources.record.seenAt': 'ブラウザーでの表示',
   'sources.record.requested': '要求した先',
   'sources.record.final': '実際の取得元',
   'sources.record.file': 'ファイル',

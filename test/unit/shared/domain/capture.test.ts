@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
-import { canCaptureAgain, newestOf, versionsOf } from '../../../../shared/domain/capture'
+import {
+  canCaptureAgain,
+  isLoggedInView,
+  newestOf,
+  versionsOf,
+} from '../../../../shared/domain/capture'
 import { aCapture, at } from '../../../support/nouns'
 
 const picture = aCapture({ id: 'picture', method: 'file' })
@@ -26,4 +31,13 @@ it('what the reporter wrote in the app is not captured again, whatever kind it i
   expect(canCaptureAgain({ pending: null }, [])).toBe(false)
   const pending = { url: null, fileName: null, since: at, failure: null }
   expect(canCaptureAgain({ pending }, [picture])).toBe(false)
+})
+
+it('what was seen logged in last is told apart, whatever was written down of it since', () => {
+  const seen = aCapture({ id: 'seen', method: 'browser', capturedAt: '2026-11-22T11:00:00+09:00' })
+  const later = '2026-11-22T12:00:00+09:00'
+  const written = { ...transcript, capturedAt: later }
+  expect(isLoggedInView([written, seen, picture])).toBe(true)
+  expect(isLoggedInView([aCapture({ method: 'address', capturedAt: later }), seen])).toBe(false)
+  expect(isLoggedInView([])).toBe(false)
 })

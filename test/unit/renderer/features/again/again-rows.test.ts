@@ -21,6 +21,8 @@ const renewed = (text: 'same' | 'changed' | 'unread') =>
     impact: { same: 0, moved: 0, changed: 0, gone: 0, claims: 0 },
   }) as const
 
+const muchLater = '2026-11-22T11:00:00+09:00'
+
 const sources = [
   aSource({ id: 'new' }),
   aSource({ id: 'old', url: null, facts: noFacts() }),
@@ -46,6 +48,19 @@ describe('the sources that can be captured again', () => {
     expect(againRows(sources, typed, [])).toEqual([])
     const written = aCapture({ id: '4', sourceId: 'old', capturedAt: later, transcriptOf: '1' })
     expect(againRows(sources, [...captures, written], [])[0]?.newestAt).toBe(at)
+  })
+
+  it('are not fetched where they were seen logged in last', () => {
+    const of = (method: 'browser' | 'address') =>
+      againRows(
+        sources,
+        [...captures, aCapture({ sourceId: 'new', method, capturedAt: muchLater })],
+        [],
+      )
+        .filter(({ source }) => source.id === 'new')
+        .map(({ isLoggedIn }) => isLoggedIn)
+    expect(of('browser')).toEqual([true])
+    expect(of('address')).toEqual([false])
   })
 
   it('prefer the address that the reporter gave', () => {
