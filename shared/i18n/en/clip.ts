@@ -15,7 +15,7 @@ export const clip = {
   'clip.paste.empty': 'There is no text on the clipboard to paste.',
   'clip.files': 'Choose files…',
   'clip.files.hint':
-    'Or drop files anywhere on this window, several at once. The text of web pages, text files, PDF, Word and mail is read; pictures are shown; any other file is kept as it is.',
+    'Or drop files anywhere on this window, several at once. The text of web pages, text files, PDF, Word and mail is read; pictures are shown; pages of web archives (WACZ, WARC) can be chosen; any other file is kept as it is.',
   'clip.write': 'Write a note…',
   'clip.write.hint': 'What you saw yourself, or what somebody told you and on what terms.',
   'clip.drop': 'Drop to clip into this case',
