@@ -1,7 +1,9 @@
 import { assess, type Claim } from '#shared/domain/claim'
 import type { Evidence } from '#shared/domain/evidence'
 import type { Passage } from '#shared/domain/passage'
-import { locate, readingText, type Located, type ReadingText } from '#shared/text/quote'
+import { isNegatedAnew } from '#shared/text/negated-beside'
+import { describe, locate, readingText, type Located, type ReadingText } from '#shared/text/quote'
+import { sentencesOf } from '#shared/text/sentences'
 
 /**
  * What became of a passage in another capture of its source. `words` are those that stand at its place
@@ -15,7 +17,11 @@ export type PassageFate = Readonly<{
   words: string | null
 }>
 
-/** The fates of passages in a reading text, in their order. What differs in a digit is never the same. */
+/**
+ * The fates of passages in a reading text, in their order. What differs in a digit is never the same, and
+ * neither is what a negation beside it in its sentence turned round: that is changed, and its words now are
+ * the whole sentence.
+ */
 export function fatesIn(
   text: string | ReadingText,
   passages: readonly Passage[],
@@ -23,7 +29,8 @@ export function fatesIn(
   if (passages.length === 0) return []
   const reading = typeof text === 'string' ? readingText(text) : text
   return passages.map((passage) => {
-    const { state, start, end } = locate(reading, passage.selector)
+    const found = locate(reading, passage.selector)
+    const { state, start, end } = turnedRound(reading.text, passage, found)
     return {
       passage,
       state,
@@ -32,6 +39,23 @@ export function fatesIn(
       words: state === 'gone' ? null : reading.text.slice(start, end),
     }
   })
+}
+
+function turnedRound(text: string, { selector }: Passage, found: Located): Located {
+  if (found.state !== 'same' && found.state !== 'moved') return found
+  if (!isNegatedAnew(selector, describe(text, found.start, found.end))) return found
+  const from = text.lastIndexOf('\n', found.start - 1) + 1
+  const lineEnd = text.indexOf('\n', found.end)
+  const sentences = sentencesOf(text.slice(from, lineEnd < 0 ? undefined : lineEnd)).filter(
+    ({ start, end }) => from + start < found.end && from + end > found.start,
+  )
+  const [first, last] = [sentences[0], sentences.at(-1)]
+  return {
+    ...found,
+    state: 'changed',
+    start: first ? from + first.start : found.start,
+    end: last ? from + last.end : found.end,
+  }
 }
 
 export type FateCounts = Readonly<Record<Located['state'], number>>

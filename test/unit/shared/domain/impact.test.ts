@@ -37,6 +37,75 @@ describe('the fates of passages in a newer capture', () => {
     expect(fatesIn(`${old} 追記`, [cost]).map(({ state }) => state)).toEqual(['same'])
   })
 
+  it.each([
+    [
+      '橋は春に閉じる',
+      '橋は春に閉じるという話は事実ではない。',
+      '橋は春に閉じるという話は事実ではない。',
+    ],
+    [
+      '橋は春に閉じる',
+      '市は、橋は春に閉じるとの報道を否定した。',
+      '市は、橋は春に閉じるとの報道を否定した。',
+    ],
+    [
+      'the bridge will close',
+      'Nobody said that the bridge will close.',
+      'Nobody said that the bridge will close.',
+    ],
+    [
+      'the bridge will close',
+      'It is not true the bridge will close.',
+      'It is not true the bridge will close.',
+    ],
+  ])('call %s changed where a negation came beside it: %s', (words, sentence, now) => {
+    const plain = /^[a-z]/.test(words) ? `The town said ${words}.` : `${words}。`
+    const page = (told: string) =>
+      `港の工事が始まった。The work began in May. ${told} The old one was built in 1931. 修理は来年になる。`
+    const passage = passageOf(words, words, page(plain))
+    expect(fatesIn(page(plain), [passage])[0]?.state).toBe('same')
+    const [fate] = fatesIn(page(sentence), [passage])
+    expect([fate?.state, fate?.words]).toEqual(['changed', now])
+    // What another sentence denies is another matter.
+    expect(fatesIn(page(`${plain} Nobody knows. 誰も知らない。`), [passage])[0]?.state).toBe('same')
+  })
+
+  it('call it changed where the negation beside it went', () => {
+    const denied = '市は、橋は春に閉じるとの報道を否定した。'
+    const words = '橋は春に閉じる'
+    expect(
+      fatesIn('市は、橋は春に閉じると発表した。', [passageOf(words, words, denied)]),
+    ).toMatchObject([{ state: 'changed', words: '市は、橋は春に閉じると発表した。' }])
+  })
+
+  it('are the same in the same text, whatever is denied in it', () => {
+    const piece = fc.constantFrom(
+      '橋は',
+      '閉じない',
+      'not ',
+      'the lock ',
+      '。',
+      '. ',
+      '否定',
+      'no ',
+      '春に',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(piece, { minLength: 3, maxLength: 60 }),
+        fc.nat(),
+        fc.nat(),
+        (pieces, a, b) => {
+          const text = pieces.join('')
+          const start = a % (text.length - 1)
+          const end = Math.min(text.length, start + 1 + (b % 20))
+          const [fate] = fatesIn(text, [aPassage({ selector: selectorOf(text, start, end) })])
+          expect(fate?.state).toBe('same')
+        },
+      ),
+    )
+  })
+
   it('never call a passage the same or moved once one of its digits is another', () => {
     const digits = fc.integer({ min: 0, max: 9 })
     fc.assert(
