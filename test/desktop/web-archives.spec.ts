@@ -8,6 +8,8 @@ import { speak } from './speak'
 test('pages are taken out of a WACZ, and a bomb is kept, where no window may reach the network', async ({
   running,
 }) => {
+  // A bound against hanging: the bomb is unpacked up to its limit, twice.
+  test.setTimeout(180_000)
   const { page } = running
   const t = translator('ja')
   await speak(page, 'ja')
