@@ -6,7 +6,7 @@ import { captureOf } from './data/captures'
 import { allCases, caseOf } from './data/cases'
 import { entriesOf } from './data/log'
 import { intakeFromBrowser, type BrowserClip } from './intake-browser'
-import type { IntakeTools } from './intake'
+import type { IntakeTools } from './intake-tools'
 
 /** What answering a browser needs of the running app. */
 export type FromBrowserTools = IntakeTools &

@@ -9,7 +9,9 @@ import type { Intake } from './clip-queue'
 import { addCapture, type NewCapture } from './data/captures'
 import { markPassage } from './data/passages'
 import { addVersion } from './data/recapture'
-import { newCapture, savedState, type IntakeTools } from './intake'
+import { savedState } from './intake'
+import type { IntakeTools } from './intake-tools'
+import { newCapture } from './new-capture'
 import { placeOfSelection } from './selection-place'
 
 /** A tab as a paired browser hands it over. */

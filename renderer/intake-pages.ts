@@ -5,7 +5,8 @@ import type { WebArchive } from './capture/archive/open-web-archive'
 import type { Intake, UntakenPage } from './clip-queue'
 import { addCapturedSource } from './data/captures'
 import { sourceOf } from './data/sources'
-import { newCapture, type IntakeTools } from './intake'
+import type { IntakeTools } from './intake-tools'
+import { newCapture } from './new-capture'
 
 /** Which pages are to be taken out of a web archive, and the capture that holds it. */
 export type ChosenPages = Readonly<{

@@ -3,7 +3,8 @@ import { AppError } from '#shared/errors'
 import type { ClipRequest, Intake } from './clip-queue'
 import { addVersion, noteFailedVersion } from './data/recapture'
 import { sourceOf } from './data/sources'
-import { filling, type IntakeTools } from './intake'
+import { filling } from './intake'
+import type { IntakeTools } from './intake-tools'
 
 /**
  * How a source that has a capture is captured once more: from its address, or from what is given instead.

@@ -2,7 +2,8 @@ import type { Capture } from '#shared/domain/capture'
 import { noFacts, type Source } from '#shared/domain/source'
 import { AppError } from '#shared/errors'
 import { addVersion, type Renewed } from './data/recapture'
-import { newCapture, type IntakeTools } from './intake'
+import type { IntakeTools } from './intake-tools'
+import { newCapture } from './new-capture'
 
 /**
  * Makes a capture of what the reporter wrote, which never changes any more and can be marked and cited; the

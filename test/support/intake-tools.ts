@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import type { IntakeTools } from '../../renderer/intake'
+import type { IntakeTools } from '../../renderer/intake-tools'
 import { AppError } from '../../shared/errors'
 import type { Host } from '../../shared/host/contract'
 import { testDatabase } from './database'
