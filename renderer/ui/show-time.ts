@@ -2,41 +2,30 @@ import type { Language } from '#shared/domain/language'
 
 const tag = (language: Language) => (language === 'ja' ? 'ja-JP' : 'en-GB')
 
-/** A moment as people of that language write it, in this machine's time: `2026-11-22 09:14`. */
-export function showInstant(iso: string, language: Language): string {
+function showMoment(iso: string, language: Language, more: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(tag(language), {
     year: 'numeric',
     month: language === 'ja' ? 'numeric' : 'short',
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    ...more,
   }).format(new Date(iso))
+}
+
+/** A moment as people of that language write it, in this machine's time: `2026-11-22 09:14`. */
+export function showInstant(iso: string, language: Language): string {
+  return showMoment(iso, language, {})
 }
 
 /** A moment with the name of this machine's time zone: where a time is evidence, it says whose it is. */
 export function showInstantWithZone(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(tag(language), {
-    year: 'numeric',
-    month: language === 'ja' ? 'numeric' : 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(new Date(iso))
+  return showMoment(iso, language, { timeZoneName: 'short' })
 }
 
 /** A moment as an archive states it, in UTC and saying so: it means the same wherever it is read. */
 export function showInstantInUtc(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(tag(language), {
-    year: 'numeric',
-    month: language === 'ja' ? 'numeric' : 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZone: 'UTC',
-    timeZoneName: 'short',
-  }).format(new Date(iso))
+  return showMoment(iso, language, { second: '2-digit', timeZone: 'UTC', timeZoneName: 'short' })
 }
 
 /** The day of a moment. */
