@@ -31,7 +31,7 @@ export type TakenPage = Readonly<{
 
 /**
  * Takes a page out of its archive: its bytes as the server meant them, a snapshot with the images and style sheets
- * that the archive holds, and its text, read as any page's. What cannot be read is kept and says why.
+ * that the archive holds, and its text, read as that of every page. What cannot be read is kept and says why.
  * @throws {AppError} `not-found` where the archive holds no body for it; `unreadable-archive`, `too-large`,
  * `cancelled`.
  */
