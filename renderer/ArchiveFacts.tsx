@@ -1,9 +1,9 @@
-import { Fragment } from 'react'
 import type { Capture, Detail } from '#shared/domain/capture'
 import type { MessageKey } from '#shared/i18n/catalogue'
 import type { Translate } from '#shared/i18n/translate'
 import { archiveDetailNames, warningDetails } from './archive-detail-names'
 import { useServices } from './services'
+import { FactList } from './ui/FactList'
 import styles from './ArchiveFacts.module.css'
 
 /** What is known of a web archive, or of a page that was taken out of one, by its own checksums. */
@@ -11,24 +11,15 @@ export function ArchiveFacts({ capture, title }: { capture: Capture; title: Mess
   const { t } = useServices()
   const facts = capture.details.flatMap((detail) => {
     const name = archiveDetailNames.find((one) => one === detail.name)
-    return name ? [{ name, detail }] : []
+    if (!name) return []
+    const value = valueInWords(detail, t)
+    return [{ name: t(`detail.${name}`), value, isWarning: isWarning(detail) }]
   })
   if (facts.length === 0) return null
   return (
     <section>
       {title && <h2 className={styles['heading']}>{t(title)}</h2>}
-      <dl className={styles['facts']}>
-        {facts.map(({ name, detail }, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a record never changes
-          <Fragment key={index}>
-            <dt>{t(`detail.${name}`)}</dt>
-            <dd dir="auto" data-warn={isWarning(detail)}>
-              {isWarning(detail) && <span aria-hidden="true">▲ </span>}
-              {valueInWords(detail, t)}
-            </dd>
-          </Fragment>
-        ))}
-      </dl>
+      <FactList facts={facts} />
     </section>
   )
 }

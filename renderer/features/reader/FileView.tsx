@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { Fragment } from 'react'
 import type { Capture } from '#shared/domain/capture'
 import { AppError } from '#shared/errors'
 import { errorMessage } from '#shared/i18n/translate'
@@ -9,6 +8,7 @@ import { useServices } from '../../services'
 import { isArchiveDetail } from '../../archive-detail-names'
 import { ArchiveFacts } from '../../ArchiveFacts'
 import { CopyIcon } from '../../ui/CopyIcon'
+import { FactList } from '../../ui/FactList'
 import { Notice } from '../../ui/Notice'
 import { showSize } from '../../ui/show-time'
 import { EnclosedList } from './EnclosedList'
@@ -44,23 +44,14 @@ export function FileView({ capture }: { capture: Capture }) {
           {t('reader.file.save')}
         </Button>
       </Notice>
-      <dl className={styles['facts']}>
-        <dt>{t('sources.record.file')}</dt>
-        <dd dir="auto">{name}</dd>
-        <dt>{t('sources.record.type')}</dt>
-        <dd>{mediaType}</dd>
-        <dt>{t('reader.file.size')}</dt>
-        <dd>{showSize(size, language)}</dd>
-        <dt>SHA-256</dt>
-        <dd>
-          <code>{sha256}</code>
-          <CopyIcon
-            text={sha256}
-            label={t('sources.copyHash', { part: name })}
-            doneLabel={t('app.copied')}
-          />
-        </dd>
-      </dl>
+      <FactList
+        facts={[
+          { name: t('sources.record.file'), value: name },
+          { name: t('sources.record.type'), value: mediaType },
+          { name: t('reader.file.size'), value: showSize(size, language) },
+          { name: 'SHA-256', value: <Hash sha256={sha256} part={name} /> },
+        ]}
+      />
       {!isWebArchive(capture) && <EnclosedList capture={capture} />}
       <ArchiveFacts
         capture={capture}
@@ -68,6 +59,16 @@ export function FileView({ capture }: { capture: Capture }) {
       />
       <Details details={details.filter((detail) => !isArchiveDetail(detail))} />
     </div>
+  )
+}
+
+function Hash({ sha256, part }: { sha256: string; part: string }) {
+  const { t } = useServices()
+  return (
+    <>
+      <code>{sha256}</code>
+      <CopyIcon text={sha256} label={t('sources.copyHash', { part })} doneLabel={t('app.copied')} />
+    </>
   )
 }
 
@@ -81,15 +82,7 @@ function Details({ details }: Pick<Capture, 'details'>) {
         {t('reader.file.details')}
       </h2>
       <p className={styles['hint']}>{t('reader.file.detailsHint')}</p>
-      <dl className={styles['facts']}>
-        {details.map(({ name, value }, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a record never changes
-          <Fragment key={index}>
-            <dt>{detailName(t, name)}</dt>
-            <dd dir="auto">{value}</dd>
-          </Fragment>
-        ))}
-      </dl>
+      <FactList facts={details.map(({ name, value }) => ({ name: detailName(t, name), value }))} />
     </section>
   )
 }
