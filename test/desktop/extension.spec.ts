@@ -117,6 +117,9 @@ test('a page is clipped as its reader sees it, logged in, and lies in the case w
   await expect(page.getByRole('textbox', { name: t('sources.fact.author') })).toHaveValue(
     'Ada Quayle',
   )
+  const record = page.getByRole('region', { name: t('sources.captureRecords') })
+  await record.getByRole('button').first().click()
+  await expect(record).toContainText(t('detail.selection'))
   await row.dblclick()
   const text = page.getByRole('article', { name: t('reader.text') })
   await expect(text).toContainText('Only members read this.')

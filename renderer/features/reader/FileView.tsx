@@ -12,7 +12,7 @@ import { FactList } from '../../ui/FactList'
 import { Notice } from '../../ui/Notice'
 import { showSize } from '../../ui/show-time'
 import { EnclosedList } from './EnclosedList'
-import { detailName } from './detail-name'
+import { detailName } from '../../detail-name'
 import { isWebArchive, pictureOf } from './shown-parts'
 import styles from './FileView.module.css'
 

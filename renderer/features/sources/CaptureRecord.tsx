@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Capture } from '#shared/domain/capture'
 import { ArchiveFacts } from '../../ArchiveFacts'
+import { isArchiveDetail } from '../../archive-detail-names'
+import { detailName } from '../../detail-name'
 import { EnclosedIn } from '../../EnclosedIn'
 import { useServices } from '../../services'
 import { CopyIcon } from '../../ui/CopyIcon'
+import { FactList } from '../../ui/FactList'
 import { Notice } from '../../ui/Notice'
 import { showSize } from '../../ui/show-time'
 import styles from './CaptureRecord.module.css'
@@ -53,6 +56,7 @@ export function CaptureRecord({ capture }: { capture: Capture }) {
         </Line>
       </dl>
       <ArchiveFacts capture={capture} title={null} />
+      {readAs !== null && <Details capture={capture} />}
       <Parts capture={capture} />
       {redirects.length > 0 && (
         <details>
@@ -81,6 +85,16 @@ export function CaptureRecord({ capture }: { capture: Capture }) {
         </details>
       )}
     </div>
+  )
+}
+
+/** What came along with a page, such as the words that were selected; what files say is shown with them. */
+function Details({ capture }: { capture: Capture }) {
+  const { t } = useServices()
+  const details = capture.details.filter((detail) => !isArchiveDetail(detail))
+  if (details.length === 0) return null
+  return (
+    <FactList facts={details.map(({ name, value }) => ({ name: detailName(t, name), value }))} />
   )
 }
 
