@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { browserExtension } from './extension/build.config'
 import { pdfFiles } from './pack/pdf-files'
+import { verifyPageCode } from '../renderer/verify-page/build.config'
 import about from '../package.json' with { type: 'json' }
 
 export default defineConfig({
@@ -34,7 +35,7 @@ export default defineConfig({
     root: 'renderer',
     base: './',
     define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(about.version) },
-    plugins: [react(), pdfFiles()],
+    plugins: [react(), pdfFiles(), verifyPageCode(process.cwd())],
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',

@@ -44,7 +44,7 @@ export function menuTemplate(t: Translate, send: Send, isMac: boolean): Item[] {
       submenu: [
         ...act('palette'),
         line,
-        ...act('go.sources', 'go.claims', 'go.draft', 'go.log'),
+        ...act('go.sources', 'go.claims', 'go.figures', 'go.draft', 'go.log'),
         line,
         ...act('go.back', 'go.forward'),
       ],
@@ -53,6 +53,7 @@ export function menuTemplate(t: Translate, send: Send, isMac: boolean): Item[] {
       label: t('menu.source'),
       submenu: [
         ...act('reader.find', 'reader.highlight', 'reader.claim', 'reader.evidence'),
+        ...act('reader.figure', 'reader.figures'),
         line,
         ...act('source.again'),
         line,

@@ -2,15 +2,15 @@ import { ActionIcon, Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconRefresh } from '@tabler/icons-react'
 import { useSyncExternalStore } from 'react'
-import { isLoggedInView, type Capture } from '#shared/domain/capture'
-import { fetchableAddress, type Source } from '#shared/domain/source'
+import { whyByHand, type Capture } from '#shared/domain/capture'
+import type { Source } from '#shared/domain/source'
 import { isRunning } from './clip-queue'
 import { NewVersionDialog } from './NewVersionDialog'
 import { useCommand, useServices } from './services'
 
 /**
  * Captures a source once more: at once where the host can fetch its address, else from what is given. What
- * was seen logged in is not fetched. The command does the same.
+ * came as the reporter's browser showed it is not fetched. The command does the same.
  */
 export function CaptureAgain({
   source,
@@ -26,13 +26,11 @@ export function CaptureAgain({
   const [giving, give] = useDisclosure(false)
   const items = useSyncExternalStore(clips.watch, clips.items)
   const running = items.some((item) => item.id === source.id && isRunning(item))
-  const canFetch = host.supports('capturePage')
-  const hasAddress = fetchableAddress(source) !== null
-  const isLoggedIn = isLoggedInView(captures)
+  const byHand = whyByHand(source, captures, host.supports('capturePage'))
   const start = () => {
     if (running) return
-    if (canFetch && hasAddress && !isLoggedIn) void clips.captureAgain([source]).catch(report)
-    else give.open()
+    if (byHand) give.open()
+    else void clips.captureAgain([source]).catch(report)
   }
   useCommand('source.again', start, !running)
   return (
@@ -57,7 +55,7 @@ export function CaptureAgain({
       )}
       <NewVersionDialog
         source={source}
-        why={`versions.again.${isLoggedIn ? 'loggedIn' : hasAddress ? 'cannot' : 'noAddress'}`}
+        why={`versions.again.${byHand ?? 'instead'}`}
         opened={giving}
         onClose={give.close}
       />

@@ -3,12 +3,13 @@ import { useState, type ReactNode } from 'react'
 import { useServices } from './services'
 import { Form } from './ui/Form'
 
-/** Asks for the reason of something, because the log keeps it; without one nothing is done. */
+/** Asks for the reason of something, because the log keeps it; without one that is needed nothing is done. */
 export function ReasonForm({
   children,
   label,
   placeholder,
   action,
+  isNeeded = true,
   onSubmit,
   onCancel,
 }: {
@@ -18,23 +19,25 @@ export function ReasonForm({
   placeholder: string
   /** What the button does. */
   action: string
+  isNeeded?: boolean
   onSubmit: (reason: string) => Promise<void>
   onCancel: () => void
 }) {
   const { t } = useServices()
   const [typed, setTyped] = useState('')
   const reason = typed.trim()
+  const isPossible = reason !== '' || !isNeeded
   return (
     <Form
       onSubmit={async () => {
-        if (reason !== '') await onSubmit(reason)
+        if (isPossible) await onSubmit(reason)
       }}
     >
       <Stack gap="sm">
         {children}
         <Textarea
           data-autofocus
-          required
+          required={isNeeded}
           maxLength={2000}
           label={label}
           placeholder={placeholder}
@@ -43,7 +46,7 @@ export function ReasonForm({
         />
         <Group justify="flex-end">
           <Button onClick={onCancel}>{t('app.cancel')}</Button>
-          <Button type="submit" variant="filled" disabled={reason === ''}>
+          <Button type="submit" variant="filled" disabled={!isPossible}>
             {action}
           </Button>
         </Group>

@@ -1,6 +1,7 @@
 import { Button, Loader } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { fetchableAddress, type Source } from '#shared/domain/source'
+import { whyByHand, type Capture } from '#shared/domain/capture'
+import type { Source } from '#shared/domain/source'
 import type { AppError } from '#shared/errors'
 import { errorMessage, type Translate } from '#shared/i18n/translate'
 import { isRunning, type ClipItem } from './clip-queue'
@@ -14,17 +15,22 @@ import { useToldVersion } from './use-told-version'
 /** How far capturing a source again has come, and what came of it, until the reporter takes it off. */
 export function VersionNotice({
   source,
+  captures,
   isCompared = false,
 }: {
   source: Source
+  /** The source's own. */
+  captures: readonly Capture[]
   /** Whether the comparison is on the screen, which tells of what came of it better than this does. */
   isCompared?: boolean
 }) {
   const item = useToldVersion(source, isCompared)
-  return <div aria-live="polite">{item && <Told source={source} item={item} />}</div>
+  return <div aria-live="polite">{item && <Told {...{ source, captures, item }} />}</div>
 }
 
-function Told({ source, item }: { source: Source; item: ClipItem }) {
+type Of = Readonly<{ source: Source; captures: readonly Capture[] }>
+
+function Told({ source, captures, item }: Of & { item: ClipItem }) {
   const { t, clips, language } = useServices()
   const { id, state } = item
   if (isRunning(item)) {
@@ -38,15 +44,16 @@ function Told({ source, item }: { source: Source; item: ClipItem }) {
       </Notice>
     )
   }
-  if (state.step === 'failed') return <Failed source={source} error={state.error} />
+  if (state.step === 'failed') return <Failed {...{ source, captures }} error={state.error} />
   if (state.step === 'renewed') return <Outcome source={source} renewed={state} />
   return null
 }
 
-function Failed({ source, error }: { source: Source; error: AppError }) {
+function Failed({ source, captures, error }: Of & { error: AppError }) {
   const { t, host, clips, report } = useServices()
   const [giving, give] = useDisclosure(false)
   const reason = errorMessage(t, error)
+  const canFetch = whyByHand(source, captures, host.supports('capturePage')) === null
   return (
     <Notice
       tone="bad"
@@ -54,7 +61,7 @@ function Failed({ source, error }: { source: Source; error: AppError }) {
       title={t('versions.again.failed')}
       text={t('versions.again.kept', { reason })}
     >
-      {fetchableAddress(source) !== null && host.supports('capturePage') && (
+      {canFetch && (
         <Button onClick={() => void clips.captureAgain([source]).catch(report)}>
           {t('sources.tryAgain')}
         </Button>

@@ -54,8 +54,8 @@ export type ClipQueue = Readonly<{
   captureAgain: (sources: readonly Source[], request?: ClipRequest) => Promise<void>
   /** Takes in what has a way in of its own. Its item stands under the source that it belongs to. */
   take: (intake: Intake) => Promise<void>
-  /** Takes in what comes from outside of this window; settles once it is stored. @throws why it is not. */
-  deliver: (intake: Intake) => Promise<void>
+  /** Takes in what comes from outside of this window; gives how it was stored. @throws why it was not. */
+  deliver: (intake: Intake) => Promise<ClipItem['state']>
   /** Tells of a source that was filed under another what came of it there. */
   filed: (id: string, into: Source, renewed: Renewed | null) => void
   cancel: (id: string) => void
@@ -158,6 +158,7 @@ export function clipQueue(
       const { end } = await enter(intake)
       const state = await end
       if (state.step === 'failed') throw state.error
+      return state
     },
     filed: (id, into, renewed) => {
       const others = items.filter((item) => item.id !== id && item.id !== into.id)

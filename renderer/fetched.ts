@@ -2,6 +2,7 @@ import type { Source } from '#shared/domain/source'
 import { AppError } from '#shared/errors'
 import { largestPart, type CapturedPage } from '#shared/host/contract'
 import { longestMediaType, type Clip, type ClipPart } from './capture/clip'
+import { sentName } from './capture/sent-name'
 import { checkSize } from './capture/too-large'
 import type { ClipRequest, Intake } from './clip-queue'
 import type { IntakeTools } from './intake-tools'
@@ -87,6 +88,6 @@ function fromPage(page: CapturedPage): Clip {
     ],
     url: page.finalUrl,
     headers: page.headers,
-    fileName: null,
+    fileName: page.html === null ? sentName(page.headers, page.finalUrl) : null,
   }
 }

@@ -1,10 +1,10 @@
 import { toAppError, AppError } from '#shared/errors'
-import type { BrowserAsk, BrowserReply, CasesForBrowser } from '#shared/host/browser-clip'
+import type { BrowserAsk, BrowserReply, CasesForBrowser, ClipHead } from '#shared/host/browser-clip'
 import { seenAt, sourceAtAddress } from './browser-source'
 import type { ClipQueue } from './clip-queue'
 import { captureOf } from './data/captures'
 import { allCases, caseOf } from './data/cases'
-import { entriesOf } from './data/log'
+import { lastInLog } from './data/log'
 import { intakeFromBrowser, type BrowserClip } from './intake-browser'
 import type { IntakeTools } from './intake-tools'
 
@@ -63,22 +63,27 @@ async function casesFor(
 async function take(tools: FromBrowserTools, clip: BrowserClip): Promise<BrowserReply> {
   const { db, clips, openCase } = tools
   const { head } = clip
-  const caseId = head.caseId ?? openCase()
+  const there = await captureOf(db, head.id)
+  const caseId = there?.caseId ?? head.caseId ?? openCase()
   if (caseId === null) throw new AppError('no-open-case')
   const into = await caseOf(db, caseId)
   if (!into) throw new AppError('not-found')
+  const kept = { kind: 'kept', caseTitle: into.title } as const
+  if (there) return { ...kept, asVersion: there.previousCaptureId !== null, already: true }
   if (!db.writer.mayWrite()) throw new AppError('read-only-window')
-  const asVersion = head.asVersion && (await sourceAtAddress(db, caseId, head.url)) !== null
-  const kept = { kind: 'kept', asVersion, caseTitle: into.title } as const
-  if (await wasKept(tools, caseId, head.id)) return { ...kept, already: true }
-  await clips.deliver(intakeFromBrowser(tools, caseId, clip))
+  const before = await storedBefore(tools, caseId, head)
+  if (before) return { ...kept, ...before, already: true }
+  const { step } = await clips.deliver(intakeFromBrowser(tools, caseId, clip))
   tools.arrived(head.title || head.url, into.title)
-  return { ...kept, already: false }
+  return { ...kept, asVersion: step === 'renewed', already: false }
 }
 
-/** Whether it is stored, or was: what the reporter removed since does not come back. */
-async function wasKept({ db }: FromBrowserTools, caseId: string, id: string): Promise<boolean> {
-  if (await captureOf(db, id)) return true
-  const log = await entriesOf(db, caseId)
-  return log.some(({ what, details }) => what === 'source.captured' && details['capture'] === id)
+/** How it was stored in this case, by its log: what the reporter removed since does not come back. */
+function storedBefore({ db }: FromBrowserTools, caseId: string, { id, at }: ClipHead) {
+  // Nothing that was stored is older than its tab.
+  return lastInLog(db, caseId, at, ({ what, details }) =>
+    what === 'source.captured' && details['capture'] === id
+      ? { asVersion: typeof details['previous'] === 'string' }
+      : null,
+  )
 }

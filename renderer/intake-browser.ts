@@ -1,4 +1,5 @@
 import type { Capture, Detail } from '#shared/domain/capture'
+import type { Passage } from '#shared/domain/passage'
 import { newSource, type Source } from '#shared/domain/source'
 import { AppError } from '#shared/errors'
 import type { ClipHead } from '#shared/host/browser-clip'
@@ -7,7 +8,6 @@ import { sourceAtAddress, type SourceAtAddress } from './browser-source'
 import type { Clip } from './capture/clip'
 import type { Intake } from './clip-queue'
 import { addCapture, type NewCapture } from './data/captures'
-import { markPassage } from './data/passages'
 import { addVersion } from './data/recapture'
 import { savedState } from './intake'
 import type { IntakeTools } from './intake-tools'
@@ -30,8 +30,11 @@ export function intakeFromBrowser(
   const { db } = tools
   const stopped = new AbortController()
   let there: SourceAtAddress | null = null
+  const isVersion = () => there !== null && there.captures.length > 0
   return {
-    purpose: 'source',
+    get purpose() {
+      return isVersion() ? 'filed' : 'source'
+    },
     name: head.title || head.url,
     prepare: async () => {
       there = head.asVersion ? await sourceAtAddress(db, caseId, head.url) : null
@@ -42,12 +45,9 @@ export function intakeFromBrowser(
     fill: async (source, tell) => {
       tell({ step: 'reading', page: null })
       const made = await madeFrom(tools, source, { head, bytes }, stopped.signal)
-      const isVersion = there !== null && there.captures.length > 0
-      const state = isVersion
-        ? ({ step: 'renewed', ...(await addVersion(db, made)) } as const)
-        : await savedState(db, await addCapture(db, made, source), made.capture)
-      await markSelection(tools, made, head.selection)
-      return state
+      return isVersion()
+        ? { step: 'renewed', ...(await addVersion(db, made)) }
+        : savedState(db, await addCapture(db, made, source), made.capture)
     },
     fail: async () => {}, // Nothing was stored; the extension keeps the page and says why.
     enclosed: () => [],
@@ -68,7 +68,7 @@ async function madeFrom(
   const got = { clip, page: null, requestedUrl: null }
   const made = await newCapture({ ...tools, newId: () => head.id }, source, got, read)
   const capture: Capture = { ...made.capture, savedAt: head.at, details: detailsOf(head) }
-  return { ...made, capture }
+  return { ...made, capture, passage: selected(tools, made, head.selection) }
 }
 
 const mediaTypes = {
@@ -98,16 +98,16 @@ function detailsOf({ browser, extension, selection }: ClipHead): Detail[] {
   ].filter(({ value }) => value !== '')
 }
 
-/** Marks the words that were selected, if they stand in the reading text once and as they are. */
-async function markSelection(
-  { db, now, newId }: IntakeTools,
+/** The words that were selected, if they stand in the reading text once and as they are. */
+function selected(
+  { now, newId }: IntakeTools,
   { capture, reading }: NewCapture,
   selection: string,
-): Promise<void> {
+): Passage | null {
   const place = placeOfSelection(reading.text, selection)
-  if (!place) return
+  if (!place) return null
   const { caseId, sourceId, id: captureId } = capture
-  await markPassage(db, {
+  return {
     id: newId(),
     caseId,
     sourceId,
@@ -117,5 +117,5 @@ async function markSelection(
     note: '',
     keptBeside: null,
     createdAt: now(),
-  })
+  }
 }

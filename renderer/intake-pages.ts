@@ -3,7 +3,7 @@ import { AppError, toAppError, type ErrorCode } from '#shared/errors'
 import type { ArchivedPage } from './capture/archive/archived-page'
 import type { WebArchive } from './capture/archive/open-web-archive'
 import type { Intake, UntakenPage } from './clip-queue'
-import { addCapturedSource } from './data/captures'
+import { addCapture } from './data/captures'
 import { sourceOf } from './data/sources'
 import type { IntakeTools } from './intake-tools'
 import { newCapture } from './new-capture'
@@ -57,7 +57,7 @@ export function intakePages(
     const enclosure = { in: captureId, depth: 1 }
     const made = await newCapture(tools, source, got, { ...read, facts }, enclosure)
     if (signal.aborted) throw new AppError('cancelled')
-    await addCapturedSource(db, source, made)
+    await addCapture(db, made, source)
   }
 
   return {

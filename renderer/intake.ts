@@ -5,7 +5,7 @@ import { AppError } from '#shared/errors'
 import type { ReadClip } from './capture/read-clip'
 import type { ClipItem, ClipRequest, Enclosure, Intake } from './clip-queue'
 import { sha256Of } from './data/blobs'
-import { addCapture, capturesOfCase, type NewCapture } from './data/captures'
+import { addCapture, capturesInside, capturesOfCase, type NewCapture } from './data/captures'
 import type { Database } from './data/database'
 import { addStub, failCapture, retryCapture, sourcesOf } from './data/sources'
 import { fetched } from './fetched'
@@ -64,7 +64,8 @@ export function filling(
         tell: (number, of) => tell({ step: 'reading', page: { number, of } }),
       })
       const made = await newCapture(tools, source, got, read, enclosure)
-      const known = await enclosedIn(db, source)
+      // Asked before it is stored: what fails here must not fail what is kept.
+      const known = read.enclosed.length === 0 ? [] : await capturesInside(db, made.capture)
       if (signal.aborted) throw new AppError('cancelled')
       const state = await keep(made)
       inside = await enclosedRequests(read, made.capture, enclosure, known)
@@ -84,30 +85,23 @@ async function failed({ db, now }: IntakeTools, source: Source, error: AppError)
 /** How deep files in files are taken out; what lies deeper stays in what encloses it. */
 const deepestEnclosed = 5
 
-/** What was inside of a capture that is kept, and is not `known` by its hash: each to be a source of its own. */
+/** What was inside of a capture that is kept, and is none of the `known` captures: each to be a source of its own. */
 async function enclosedRequests(
   { enclosed }: ReadClip,
   { id }: Capture,
   around: Enclosure | null,
-  known: ReadonlySet<string>,
+  known: readonly Capture[],
 ): Promise<ClipRequest[]> {
   const at: Enclosure = { in: id, depth: (around?.depth ?? 0) + 1 }
   if (at.depth > deepestEnclosed) return []
+  const hashes = new Set(known.flatMap(({ parts }) => parts.map(({ sha256 }) => sha256)))
   const requests: ClipRequest[] = []
   for (const { name, mediaType, bytes } of enclosed) {
-    if (known.has(await sha256Of(bytes))) continue
+    if (hashes.has(await sha256Of(bytes))) continue
     const file = new File([bytes], name, { type: mediaType })
     requests.push({ method: 'file', file, url: null, enclosed: at })
   }
   return requests
-}
-
-/** The hashes of the files that were taken out of what was captured of a source before. */
-async function enclosedIn(db: Database, { id, caseId }: Source): Promise<ReadonlySet<string>> {
-  const captures = await capturesOfCase(db, caseId)
-  const own = new Set(captures.flatMap((capture) => (capture.sourceId === id ? capture.id : [])))
-  const inside = captures.filter((capture) => own.has(capture.enclosedIn ?? ''))
-  return new Set(inside.flatMap(({ parts }) => parts.map(({ sha256 }) => sha256)))
 }
 
 /** Fills a source for the first time, and looks for others like it. */

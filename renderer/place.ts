@@ -15,6 +15,7 @@ export type Place =
       find?: string
     }>
   | Readonly<{ room: 'claims'; caseId: string; claimId?: string }>
+  | Readonly<{ room: 'figures'; caseId: string; figureId?: string }>
   /** `at` is a sentence's number in the draft, from 1. */
   | Readonly<{ room: 'draft'; caseId: string; draftId?: string; at?: number }>
   | Readonly<{ room: 'log'; caseId: string }>

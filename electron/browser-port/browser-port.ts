@@ -6,6 +6,7 @@ import { browserPorts } from '#shared/host/browser-clip'
 import type { BrowserPort, PairingCode } from '#shared/host/browser-port'
 import { plainCode } from '#shared/host/pairing-code'
 import { keyOf } from '#shared/host/port-proof'
+import { oneByOne } from '#shared/one-by-one'
 import type { PortTools } from './answer-route'
 import { keepPort, readKeptPort, type KeptPort } from './kept-port'
 import { codeLivesMs, isThisCode, newCode, newToken } from './pairing-code'
@@ -45,14 +46,8 @@ export function browserPort({
   let open: Readonly<{ server: Server; port: number }> | null = null
   let failed: string | null = null
   let offered: Readonly<{ code: string; until: number }> | null = null
-  let last: Promise<unknown> = Promise.resolve()
-
-  /** One change after the other: each is written before it holds. */
-  const inTurn = <Value>(act: () => Promise<Value>): Promise<Value> => {
-    const done = last.then(act)
-    last = done.catch(() => {}) // Whoever asked for it is told.
-    return done
-  }
+  // Each change is written before it holds.
+  const inTurn = oneByOne()
   const keep = async (next: KeptPort) => {
     await keepPort(file, next)
     kept = next

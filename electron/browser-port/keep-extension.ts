@@ -11,7 +11,10 @@ export async function keepExtension(from: string, to: string): Promise<string> {
   for (const old of await readdir(to, { recursive: true })) {
     if (!wanted.has(old)) await rm(join(to, old), { recursive: true, force: true })
   }
-  await cp(from, to, { recursive: true, force: true })
+  const manifest = join(from, 'manifest.json')
+  await cp(from, to, { recursive: true, force: true, filter: (file) => file !== manifest })
+  // Last: by it the folder is known to be up to date, all of it.
+  await cp(manifest, join(to, 'manifest.json'), { force: true })
   return to
 }
 

@@ -3,6 +3,8 @@ import { largestPart } from '#shared/host/contract'
 /** How much of the reporter's time, line and memory one capture may take. Times in milliseconds. */
 export type CaptureLimits = Readonly<{
   wholeMs: number
+  /** For the bytes of a file that is answered in place of a page. */
+  fileMs: number
   /** For all that the page refers to, once the page itself is there. */
   loadMs: number
   /** No request for so long means the page is done. */
@@ -24,6 +26,7 @@ export type CaptureLimits = Readonly<{
 
 export const captureLimits: CaptureLimits = {
   wholeMs: 60_000,
+  fileMs: 300_000,
   loadMs: 20_000,
   quietMs: 500,
   stuckMs: 4_000,

@@ -17,6 +17,7 @@ export const networkEvents = {
     requestId,
     headers: Fields,
     headersText: z.string().optional(),
+    resourceIPAddressSpace: z.string().optional(),
   }),
   'Network.responseReceived': z.object({
     requestId,

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors'
 import { headersFrom, type NetworkEvent } from './network-events'
 import type { CaptureLimits } from './limits'
+import { isPage, type Headers } from './page-answer'
 
 /** A document of the window's main frame, as the network gave it. */
 export type Visit = Readonly<{
@@ -12,8 +13,6 @@ export type Visit = Readonly<{
   /** Our clock when its first byte came, in milliseconds since 1970; null if Chromium did not say. */
   receivedAt: number | null
 }>
-
-const pageTypes: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml', 'text/plain'])
 
 /** What the network did while a page loaded. Reads the events in order; decides nothing by time. */
 export type NetworkLog = Readonly<{
@@ -28,6 +27,8 @@ export type NetworkLog = Readonly<{
   /** The same of one request of the page. */
   receivedOf: (requestId: string) => number
   redirects: () => readonly Readonly<{ status: number; url: string }>[]
+  /** The headers of an answer as they came over the line; null where Chromium has not told them. */
+  headersOf: (requestId: string) => Headers | null
   /** Why the capture cannot go on, as soon as it cannot. */
   problem: () => AppError | null
 }>
@@ -35,7 +36,7 @@ export type NetworkLog = Readonly<{
 export function networkLog(
   mainFrame: string,
   limits: Pick<CaptureLimits, 'bytes' | 'redirects'>,
-  isInner: (remoteAddress: string) => boolean,
+  isInner: (remote: string) => boolean,
 ): NetworkLog {
   // By request alone: what a page asks for, a frame in another process may finish.
   const inFlight = new Set<string>()
@@ -61,6 +62,8 @@ export function networkLog(
         if (sessionId === '' && isOfMainFrame(event)) noteDocument(event)
         return
       case 'Network.responseReceivedExtraInfo':
+        // Of a file that is held up nothing else tells where it was answered.
+        if (isInner(event.resourceIPAddressSpace ?? '')) fail(new AppError('private-address'))
         rawHeaders.set(event.requestId, headersFrom(event.headersText, event.headers))
         return
       case 'Network.responseReceived':
@@ -121,10 +124,11 @@ export function networkLog(
       receivedAt: responseTime ?? null,
     }
     coming = { requestId, visit }
-    // A page that starts a download keeps standing; an address that is one has no page.
+    // A page that starts a download keeps standing. A file was held up before it came so far, unless Chromium
+    // takes for one what was sent as a page.
     if (page) return
     if (status === 204 || status === 205) fail(new AppError('page-status', { status }))
-    else if (!pageTypes.has(mimeType) || isAttachment(headers)) {
+    else if (!isPage(mimeType, headers)) {
       fail(new AppError('not-a-page', { type: mimeType || 'unknown' }))
     }
   }
@@ -155,14 +159,9 @@ export function networkLog(
     received: () => received,
     receivedOf: (requestId) => sizes.get(requestId) ?? 0,
     redirects: () => redirects,
+    headersOf: (requestId) => rawHeaders.get(requestId) ?? null,
     problem: () => problem,
   }
-}
-
-function isAttachment(headers: readonly [string, string][]): boolean {
-  return headers.some(
-    ([name, value]) => /^content-disposition$/i.test(name) && /^\s*attachment/i.test(value),
-  )
 }
 
 /** Sizes are shown in whole megabytes of 1024 × 1024 bytes. */

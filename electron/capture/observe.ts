@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Devtools } from './devtools'
+import { holdDocuments } from './held-file'
 import type { CaptureLimits } from './limits'
 
 const Attached = z.object({
@@ -31,6 +32,7 @@ export async function observe(devtools: Devtools, limits: CaptureLimits): Promis
     maxResourceBufferSize: limits.bytes,
   })
   await send('Network.setBypassServiceWorker', { bypass: true })
+  await holdDocuments(devtools)
   await send('Target.setAutoAttach', autoAttach)
 }
 

@@ -8,7 +8,7 @@ import type { CaptureLimits } from './limits'
 import { requestsOf } from './may-request'
 import type { CaptureWindow } from './take-page'
 import { plainUserAgent } from './user-agent'
-import { zoneOf, zoneOfAddress, type Resolve } from './zone'
+import { zoneOf, zonesOfRemote, type Resolve } from './zone'
 
 /** A hidden window in a session of its own, from which the page at `url` can reach what it may. */
 export async function openCaptureWindow(
@@ -44,10 +44,9 @@ export async function openCaptureWindow(
     holdStill: () => {
       isHeld = true
     },
-    isInner: (address) => {
-      const zone = way.isDirect ? zoneOfAddress(address.replaceAll(/[[\]]/g, '')) : null
-      return zone !== null && zone !== 'public' && zone !== way.asked
-    },
+    isInner: (remote) =>
+      way.isDirect &&
+      zonesOfRemote(remote).every((zone) => zone !== 'public' && zone !== way.asked),
     onCrash: (listener) => {
       contents.on('render-process-gone', listener)
     },

@@ -3,11 +3,13 @@ import { AppError, toAppError } from '#shared/errors'
 import type { CapturedPage, HostEventOf } from '#shared/host/contract'
 import { within } from '../within'
 import type { Devtools } from './devtools'
+import { bodyOfFile, fileIn, type HeldFile } from './held-file'
 import type { CaptureLimits } from './limits'
 import { loaded, scrollThrough, settled } from './load'
 import { networkEvent } from './network-events'
 import { networkLog, tooLarge, type NetworkLog } from './network-log'
 import { observe } from './observe'
+import { mediaTypeIn, type Headers } from './page-answer'
 import { bodyOf, htmlOf, partOrNull, screenshotOf, snapshotOf } from './parts'
 import { watch } from './watch'
 
@@ -21,14 +23,15 @@ export type CaptureWindow = Readonly<{
   print: () => Promise<Uint8Array<ArrayBuffer>>
   /** From here on the page may not leave for another address. */
   holdStill: () => void
-  isInner: (remoteAddress: string) => boolean
+  /** By the other end's IP address, or the address space that Chromium names. */
+  isInner: (remote: string) => boolean
   onCrash: (listener: () => void) => void
   /** Why our own rules refused a request, when they did. */
   refusal: () => AppError | null
 }>
 
 /**
- * Opens `url` in the window and takes all its parts.
+ * Opens `url` in the window and takes all its parts; where it leads to a file, the file's bytes.
  * @throws {AppError} page-unreachable, page-timeout, page-status (only one without a page: 204, 205),
  * too-many-redirects, too-large, not-a-page, private-address; cancelled when `signal` says so.
  */
@@ -66,6 +69,7 @@ export async function takePage(
     stopped.stop(new AppError('page-unreachable', { reason: 'ERR_PAGE_CRASHED' }))
   })
 
+  const file = fileIn(devtools, (frameId) => frameId === mainFrame && log.page() === null)
   const run = async (): Promise<CapturedPage> => {
     enter('connecting')
     await observe(devtools, limits)
@@ -79,7 +83,11 @@ export async function takePage(
     return takeParts(window, log, enter, limits)
   }
   try {
-    return await within(limits.wholeMs, Promise.race([run(), stopped.promise]))
+    const came = await within(limits.wholeMs, Promise.race([run(), file, stopped.promise]))
+    if (!('holdId' in came)) return came
+    enter('loading')
+    const taken = takeFile(devtools, came, log, limits, (received) => tell(stage, received))
+    return await within(limits.fileMs, Promise.race([taken, stopped.promise]))
   } finally {
     stopped.release()
   }
@@ -105,8 +113,7 @@ async function takeParts(
   return {
     finalUrl: page.shownAt,
     status: page.status,
-    headers: page.headers.slice(0, 500).map(([name, value]) => [name, value]),
-    redirects: log.redirects().map((redirect) => ({ ...redirect })),
+    ...answeredWith(page.headers, log),
     mediaType: page.mediaType,
     body,
     html,
@@ -117,11 +124,41 @@ async function takeParts(
   }
 }
 
+async function takeFile(
+  devtools: Devtools,
+  file: HeldFile,
+  log: NetworkLog,
+  limits: CaptureLimits,
+  tell: (received: number) => void,
+): Promise<CapturedPage> {
+  const body = await bodyOfFile(devtools, file, limits, tell)
+  const headers = log.headersOf(file.requestId) ?? file.headers
+  return {
+    finalUrl: file.url,
+    status: file.status,
+    ...answeredWith(headers, log),
+    mediaType: mediaTypeIn(headers).slice(0, 200) || 'application/octet-stream',
+    body,
+    html: null,
+    snapshot: null,
+    screenshot: null,
+    print: null,
+    clockAhead: clockAhead(headers, file.receivedAt),
+  }
+}
+
+function answeredWith(
+  headers: Headers,
+  log: NetworkLog,
+): Pick<CapturedPage, 'headers' | 'redirects'> {
+  return {
+    headers: headers.slice(0, 500).map(([name, value]) => [name, value]),
+    redirects: log.redirects().map((redirect) => ({ ...redirect })),
+  }
+}
+
 /** Seconds our clock is ahead of the server's, by its Date header (RFC 9110, 6.6.1). */
-export function clockAhead(
-  headers: readonly (readonly [string, string])[],
-  receivedAt: number | null,
-): number | null {
+export function clockAhead(headers: Headers, receivedAt: number | null): number | null {
   const date = headers.find(([name]) => name.toLowerCase() === 'date')?.[1]
   const told = date === undefined ? Number.NaN : Date.parse(date)
   return receivedAt === null || Number.isNaN(told) ? null : Math.round((receivedAt - told) / 1000)

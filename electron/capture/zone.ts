@@ -48,6 +48,17 @@ export function zoneOfAddress(address: string): Zone | null {
   return lists.find(([, list]) => list.check(inner, family))?.[0] ?? 'public'
 }
 
+// Chromium's own division (Local Network Access), as its DevTools Protocol names it.
+const spaces: ReadonlyMap<string, readonly Zone[]> = new Map([
+  ['Loopback', ['loopback']],
+  ['Local', ['private', 'link-local']],
+])
+
+/** The zones in which the other end of a connection may lie, by its IP address or by its address space. */
+export function zonesOfRemote(remote: string): readonly Zone[] {
+  return spaces.get(remote) ?? [zoneOfAddress(remote.replaceAll(/[[\]]/g, '')) ?? 'public']
+}
+
 /** The IPv4 address carried by a mapped (::ffff:), NAT64 (64:ff9b::) or 6to4 (2002::) address. */
 function innerIpv4(address: string): string | null {
   if (isIP(address) !== 6) return null

@@ -1,6 +1,6 @@
 import { askApp, findApp } from './app-port'
-import { isWebPage } from './is-web-page'
 import { LastCase, type Listed, type Look } from './messages'
+import { pageAddress } from './page-address'
 import { keepPairing, readPairing } from './pairing'
 import { waitingClips } from './waiting'
 
@@ -18,7 +18,7 @@ async function lookAtApp(url: string | null): Promise<Look['app']> {
   const last = await lastCase()
   if (found.at === 'closed') return { state: 'closed', last }
   if (found.port !== pairing.port) await keepPairing({ ...pairing, port: found.port })
-  const body = JSON.stringify({ url: isWebPage(url) ? url : null })
+  const body = JSON.stringify({ url: pageAddress(url) })
   const said = await askApp(found.port, '/v1/cases', body, { token })
   if (said.ok) return { state: 'ready', cases: said.value, last }
   if (said.failure === 'unreachable') return { state: 'closed', last }

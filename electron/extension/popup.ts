@@ -1,7 +1,7 @@
 import './without-eval'
 import type { z } from 'zod'
-import { isWebPage } from './is-web-page'
 import { Clipped, Look, Paired, type LastCase, type Message } from './messages'
+import { pageAddress } from './page-address'
 import { element, say, show, showWaiting } from './popup-view'
 import { ago, errorWords, word, type ExtensionKey } from './words'
 
@@ -60,7 +60,7 @@ function drawClip(app: Look['app']): void {
       : word('extension.closedOpen')
     element('closed').textContent = `${word('extension.closed')}\n${into}`
   }
-  const page = isWebPage(tab?.url ?? null)
+  const page = pageAddress(tab?.url ?? null) !== null
   const isLater = app.state === 'closed' || app.state === 'unknown'
   const canGo = isLater || cases.length > 0
   const button = element('do') as HTMLButtonElement

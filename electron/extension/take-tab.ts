@@ -1,7 +1,8 @@
 import { instant } from '#shared/domain/time'
 import { ClipHead, largestClip, longestSelection } from '#shared/host/browser-clip'
 import type { ClippedPart } from '#shared/host/browser-clip'
-import { htmlOfPage, sourceOfPage, wordsOfPage, type PageWords } from './page-html'
+import { pageAddress } from './page-address'
+import { htmlOfPage, sourceOfPage, wordsOfPage } from './page-html'
 import { browserName } from './pairing'
 import type { WaitingClip } from './waiting'
 
@@ -30,7 +31,9 @@ export async function takeTab({ tabId, caseId, asVersion }: Wanted): Promise<Tak
     id: crypto.randomUUID(),
     caseId,
     asVersion,
-    ...aboutPage(words),
+    url: pageAddress(words.url),
+    title: words.title.slice(0, 2000),
+    selection: words.selection.slice(0, longestSelection),
     at,
     browser: browserName(),
     extension: chrome.runtime.getManifest().version,
@@ -41,18 +44,6 @@ export async function takeTab({ tabId, caseId, asVersion }: Wanted): Promise<Tak
   const bytes = parts.map((part) => part.bytes)
   const clip = { id, head: head.data, parts: bytes, size, refused: false, failure: null }
   return { kind: 'taken', clip }
-}
-
-function aboutPage({ url, title, selection }: PageWords) {
-  const address = new URL(url)
-  // Whoever signs in by the address should not hand the password on.
-  address.username = ''
-  address.password = ''
-  return {
-    url: address.href,
-    title: title.slice(0, 2000),
-    selection: selection.slice(0, longestSelection),
-  }
 }
 
 /** The page as it is read and as it is shown; in Firefox one is both. */

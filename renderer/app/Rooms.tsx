@@ -2,44 +2,19 @@ import { Link } from '@tanstack/react-router'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { ActionIcon } from '@mantine/core'
 import { IconKeyboard, IconSettings } from '@tabler/icons-react'
-import { roomCounts } from '../data/room-counts'
+import { roomCount } from '../data/room-counts'
 import { useCase, useServices } from '../services'
 import { roomList } from './room-list'
 import styles from './Rooms.module.css'
 
 /** The case's rooms with what is in them; in red only what waits for the reporter. */
 export function Rooms() {
-  const { id: caseId } = useCase()
-  const { t, db, commands } = useServices()
-  const counts = useLiveQuery(() => roomCounts(db, caseId), [db, caseId])
+  const { t, commands } = useServices()
   return (
     <nav className={styles['rooms']} aria-label={t('app.rooms')}>
-      {roomList.map(({ room, to, icon: Icon }) => {
-        const { all = 0, waiting = 0 } = counts?.[room] ?? {}
-        return (
-          <Link
-            key={room}
-            to={to}
-            params={{ caseId }}
-            search={{}}
-            className={styles['room'] ?? ''}
-            activeOptions={{ includeSearch: false }}
-            title={t(`room.${room}`)}
-            data-apart={room === 'draft'}
-          >
-            <Icon size={16} stroke={1.6} aria-hidden="true" />
-            <span className={styles['name']}>{t(`room.${room}`)}</span>
-            {waiting > 0 ? (
-              <em title={t('room.waiting', { count: waiting })}>
-                <span aria-hidden="true">{waiting}</span>
-                <span className={styles['spoken']}>{t('room.waiting', { count: waiting })}</span>
-              </em>
-            ) : (
-              all > 0 && <span className={styles['count']}>{all}</span>
-            )}
-          </Link>
-        )
-      })}
+      {roomList.map((listed) => (
+        <Room key={listed.room} {...listed} />
+      ))}
       <div className={styles['foot']}>
         <ActionIcon
           aria-label={t('shortcuts.title')}
@@ -57,5 +32,34 @@ export function Rooms() {
         </ActionIcon>
       </div>
     </nav>
+  )
+}
+
+function Room({ room, to, icon: Icon }: (typeof roomList)[number]) {
+  const { id: caseId } = useCase()
+  const { t, db } = useServices()
+  const count = useLiveQuery(() => roomCount(db, caseId, room), [db, caseId, room])
+  const { all = 0, waiting = 0 } = count ?? {}
+  return (
+    <Link
+      to={to}
+      params={{ caseId }}
+      search={{}}
+      className={styles['room'] ?? ''}
+      activeOptions={{ includeSearch: false }}
+      title={t(`room.${room}`)}
+      data-apart={room === 'draft'}
+    >
+      <Icon size={16} stroke={1.6} aria-hidden="true" />
+      <span className={styles['name']}>{t(`room.${room}`)}</span>
+      {waiting > 0 ? (
+        <em title={t('room.waiting', { count: waiting })}>
+          <span aria-hidden="true">{waiting}</span>
+          <span className={styles['spoken']}>{t('room.waiting', { count: waiting })}</span>
+        </em>
+      ) : (
+        all > 0 && <span className={styles['count']}>{all}</span>
+      )}
+    </Link>
   )
 }

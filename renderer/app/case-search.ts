@@ -1,6 +1,6 @@
 import type { Claim } from '#shared/domain/claim'
 import type { Draft } from '#shared/domain/draft'
-import type { Passage } from '#shared/domain/passage'
+import { wordsOf, type Passage } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
 import { nameOf, shown, type Source } from '#shared/domain/source'
 import { AppError } from '#shared/errors'
@@ -90,7 +90,8 @@ function readingEntry({ id, caseId, sourceId, text }: Reading, title: string): E
   return { id: `reading ${id}`, whole: sourceId, kind: 'source', title, text, place }
 }
 
-function passageEntry({ id, caseId, sourceId, captureId, selector, note }: Passage): Entry {
+function passageEntry(passage: Passage): Entry {
+  const { id, caseId, sourceId, captureId, note } = passage
   const place: Place = {
     room: 'reader',
     caseId,
@@ -99,17 +100,17 @@ function passageEntry({ id, caseId, sourceId, captureId, selector, note }: Passa
     captureId,
     passageId: id,
   }
-  return { id, whole: id, kind: 'passage', title: selector.exact, text: note, place }
+  return { id, whole: id, kind: 'passage', title: wordsOf(passage), text: note, place }
 }
 
 function draftEntry(draft: Draft): Entry {
   const { id, caseId, title } = draft
   const place: Place = { room: 'draft', caseId, draftId: id }
-  return { id, whole: id, kind: 'draft', title, text: wordsOf(draft), place }
+  return { id, whole: id, kind: 'draft', title, text: wordsOfDraft(draft), place }
 }
 
 /** A draft that this version cannot read is still found by its title. */
-function wordsOf({ state }: Draft): string {
+function wordsOfDraft({ state }: Draft): string {
   try {
     return writtenIn(state)
       .map(({ inlines }) => inlines.map((one) => (one.kind === 'text' ? one.text : '')).join(''))

@@ -1,9 +1,16 @@
-import { IconFeather, IconFiles, IconListDetails, IconTargetArrow } from '@tabler/icons-react'
+import {
+  IconFeather,
+  IconFiles,
+  IconListDetails,
+  IconNumbers,
+  IconTargetArrow,
+} from '@tabler/icons-react'
 
 /** The rooms of a case in the order of the work. A room is listed once it exists. */
 export const roomList = [
   { room: 'sources', to: '/$caseId/sources', icon: IconFiles },
   { room: 'claims', to: '/$caseId/claims', icon: IconTargetArrow },
+  { room: 'figures', to: '/$caseId/figures', icon: IconNumbers },
   { room: 'draft', to: '/$caseId/draft', icon: IconFeather },
   { room: 'log', to: '/$caseId/log', icon: IconListDetails },
 ] as const

@@ -55,6 +55,13 @@ const claims = createRoute({
   component: lazyRouteComponent(() => import('./rooms/ClaimsPlace'), 'ClaimsPlace'),
 })
 
+const figures = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/figures',
+  validateSearch: z.object({ figureId: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./rooms/FiguresPlace'), 'FiguresPlace'),
+})
+
 const draft = createRoute({
   getParentRoute: () => oneCase,
   path: '/draft',
@@ -73,7 +80,7 @@ const log = createRoute({
 
 const routeTree = root.addChildren([
   start,
-  oneCase.addChildren([sources, reader, claims, draft, log]),
+  oneCase.addChildren([sources, reader, claims, figures, draft, log]),
 ])
 
 /** Addresses live behind the `#`, so that the page is the same file on every host. */
@@ -111,6 +118,10 @@ function navigate(place: Place): Promise<void> {
     case 'claims': {
       const { caseId, claimId } = place
       return router.navigate({ to: '/$caseId/claims', params: { caseId }, search: { claimId } })
+    }
+    case 'figures': {
+      const { caseId, figureId } = place
+      return router.navigate({ to: '/$caseId/figures', params: { caseId }, search: { figureId } })
     }
     case 'draft': {
       const { caseId, draftId, at } = place

@@ -9,6 +9,7 @@ export function useCaseCommands(): void {
   const { db, now, perform, tell, t, go } = useServices()
   useCommand('go.sources', () => go({ room: 'sources', caseId }))
   useCommand('go.claims', () => go({ room: 'claims', caseId }))
+  useCommand('go.figures', () => go({ room: 'figures', caseId }))
   useCommand('go.draft', () => go({ room: 'draft', caseId }))
   useCommand('go.log', () => go({ room: 'log', caseId }))
 

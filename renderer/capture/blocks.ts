@@ -1,10 +1,9 @@
 import type { Reading, ReadingBlock } from '#shared/domain/reading'
+import type { Span } from '#shared/text/span'
 import { lineOf, type Piece, type Shape, type Stretch } from './stretch'
 
 /** The reading text and its blocks: ordered, apart, and parted by exactly one line feed each. */
 export type Blocks = Pick<Reading, 'text' | 'blocks'>
-
-type Span = Readonly<{ start: number; end: number }>
 
 type Row = Extract<ReadingBlock, { kind: 'row' }>
 type Cell = Readonly<{

@@ -17,6 +17,6 @@ export type Clip = Readonly<{
 }>
 
 /** The first value of a header, whatever the case of its name. */
-export function headerOf(clip: Clip, name: string): string | null {
+export function headerOf(clip: Pick<Clip, 'headers'>, name: string): string | null {
   return clip.headers.find(([each]) => each.toLowerCase() === name)?.[1] ?? null
 }

@@ -8,6 +8,7 @@ import { type Clip, type ClipPart, headerOf } from './clip'
 import { type ClipKind, kindOf } from './clip-kind'
 import type { PageFacts } from './declared-facts'
 import type { Enclosed } from './enclosed'
+import { fileType } from './file-type'
 import { interestMarks } from './interests/interest-marks'
 import { largestText } from './largest-text'
 import { readArchive } from './mhtml'
@@ -86,8 +87,13 @@ export type ReadingTools = Readonly<{
   tell?: ((page: number, of: number) => void) | undefined
 }>
 
-/** What the reporter saw before what the server sent, and both before a copy: the first with text is read. */
+/**
+ * What the reporter saw before what the server sent, and both before a copy: the first with text is read. Of a
+ * file that was sent as a page, what a browser showed is not what it says.
+ */
 function readableParts(clip: Clip): ClipPart[] {
+  const file = clip.parts.find(({ role, bytes }) => role === 'page' && fileType(bytes) !== null)
+  if (file) return [file]
   const roles = ['rendered', 'page', 'plain', 'snapshot'] as const
   const parts = roles.flatMap((role) => clip.parts.filter((part) => part.role === role))
   return parts.filter((part) => part.bytes.length > 0)

@@ -1,4 +1,5 @@
 import type { EntryText } from '#shared/domain/entry'
+import { oneByOne, type OneByOne } from '#shared/one-by-one'
 import type { Rows, TableName } from './tables'
 
 /** One row before and after an act; null where it was not there. */
@@ -26,6 +27,8 @@ export type ActHistory = Readonly<{
   lastDone: (caseId: string) => DoneAct | null
   lastUndone: (caseId: string) => DoneAct | null
   forget: (caseId: string) => void
+  /** Takes acts back and does them again in the order in which that was asked for. */
+  inTurn: OneByOne
   watch: (listener: () => void) => () => void
 }>
 
@@ -51,17 +54,18 @@ export function actHistory(): ActHistory {
       }),
     undone: (caseId, act) =>
       change(caseId, (stack) => {
-        stack.undo.pop()
+        stack.undo = stack.undo.filter((other) => other !== act)
         stack.redo.push(act)
       }),
     redone: (caseId, act) =>
       change(caseId, (stack) => {
-        stack.redo.pop()
+        stack.redo = stack.redo.filter((other) => other !== act)
         stack.undo.push(act)
       }),
     lastDone: (caseId) => stacks.get(caseId)?.undo.at(-1) ?? null,
     lastUndone: (caseId) => stacks.get(caseId)?.redo.at(-1) ?? null,
     forget: (caseId) => change(caseId, (stack) => Object.assign(stack, { undo: [], redo: [] })),
+    inTurn: oneByOne(),
     watch: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

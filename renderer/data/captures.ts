@@ -1,6 +1,7 @@
 import { sealed } from '#shared/archive/sealed'
 import type { Capture } from '#shared/domain/capture'
 import type { EntryText } from '#shared/domain/entry'
+import type { Passage } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
 import { withPages, type Source, type SourceFacts, type SourceKind } from '#shared/domain/source'
 import { inTime } from '#shared/domain/time'
@@ -43,20 +44,26 @@ export const readingOf = (db: Database, captureId: string): Promise<Reading | nu
 export const readingsOfCase = (db: Database, caseId: string): Promise<Reading[]> =>
   rowsOf(db, 'readings', 'caseId', caseId)
 
+/** The captures of what came inside of any capture of a source. */
+export async function capturesInside(
+  db: Database,
+  { sourceId, caseId }: Pick<Capture, 'sourceId' | 'caseId'>,
+): Promise<Capture[]> {
+  const captures = await capturesOfCase(db, caseId)
+  const own = new Set(captures.flatMap((one) => (one.sourceId === sourceId ? one.id : [])))
+  return captures.filter(({ enclosedIn }) => own.has(enclosedIn ?? ''))
+}
+
 /**
  * The sources that came inside of any capture of a source, in the order in which they were taken out: what a
  * newer capture encloses too is taken out once.
  */
 export async function enclosedSources(
   db: Database,
-  { sourceId, caseId }: Pick<Capture, 'sourceId' | 'caseId'>,
+  of: Pick<Capture, 'sourceId' | 'caseId'>,
 ): Promise<Source[]> {
-  const captures = await capturesOfCase(db, caseId)
-  const own = new Set(captures.flatMap((one) => (one.sourceId === sourceId ? one.id : [])))
-  const inside = captures.filter(({ enclosedIn }) => own.has(enclosedIn ?? ''))
-  const sources = await Promise.all(
-    [...new Set(inside.map(({ sourceId }) => sourceId))].map((one) => rowOf(db, 'sources', one)),
-  )
+  const ids = new Set((await capturesInside(db, of)).map(({ sourceId }) => sourceId))
+  const sources = await Promise.all([...ids].map((id) => rowOf(db, 'sources', id)))
   return sources
     .filter((source) => source !== null)
     .toSorted((a, b) => inTime(a.createdAt, b.createdAt))
@@ -69,7 +76,18 @@ export type NewCapture = Readonly<{
   /** What kind of source the first capture shows it to be; null where it says nothing. */
   kind?: SourceKind | null
   blobs: readonly StoredBlob[]
+  /** What is marked in it as it comes, in the same act. */
+  passage?: Passage | null
 }>
+
+/** The rows of a capture, but for its source. */
+export function captureRows({ capture, reading, passage }: NewCapture): Change[] {
+  return [
+    { table: 'captures', put: capture },
+    { table: 'readings', put: reading },
+    ...(passage ? [{ table: 'passages', put: passage } as const] : []),
+  ]
+}
 
 /**
  * Fills a source with what was captured: its record, reading text, bytes and the page's own facts, all
@@ -77,15 +95,15 @@ export type NewCapture = Readonly<{
  */
 export async function addCapture(
   db: Database,
-  { capture, reading, facts, kind = null, blobs }: NewCapture,
+  made: NewCapture,
   unsaved: Source | null = null,
 ): Promise<Source> {
+  const { capture, reading, facts, kind = null, blobs } = made
   const seals = await sealsOf(capture, reading)
   return commit(db, capture.caseId, async (reader) => {
     const { sourceId } = capture
     const before =
-      (unsaved && ((await reader.find('sources', sourceId)) ?? unsaved)) ??
-      (await reader.get('sources', sourceId))
+      (await reader.find('sources', sourceId)) ?? unsaved ?? (await reader.get('sources', sourceId))
     const isFirst = (await reader.list('captures', 'sourceId', before.id)).length === 0
     const after: Source = {
       ...before,
@@ -95,30 +113,8 @@ export async function addCapture(
       facts: withPages(before.facts, facts, (now, page) => page ?? now),
       pending: null,
     }
-    const changes: Change[] = [
-      { table: 'sources', put: after },
-      { table: 'captures', put: capture },
-      { table: 'readings', put: reading },
-    ]
-    return { changes, blobs, entry: capturedEntry(after, capture, seals), result: after }
-  })
-}
-
-/** Writes a source that is new together with its first capture, all or nothing. */
-export async function addCapturedSource(
-  db: Database,
-  source: Source,
-  { capture, reading, facts, kind, blobs }: NewCapture,
-): Promise<Source> {
-  const seals = await sealsOf(capture, reading)
-  return commit(db, capture.caseId, async () => {
-    const after: Source = { ...source, facts, kind: kind ?? source.kind }
-    const changes: Change[] = [
-      { table: 'sources', put: after },
-      { table: 'captures', put: capture },
-      { table: 'readings', put: reading },
-    ]
-    return { changes, blobs, entry: capturedEntry(after, capture, seals), result: after }
+    const changes: Change[] = [{ table: 'sources', put: after }, ...captureRows(made)]
+    return { changes, blobs, entry: capturedEntry(after, made, seals), result: after }
   })
 }
 
@@ -130,7 +126,11 @@ export async function sealsOf(capture: Capture, reading: Reading): Promise<Seals
 }
 
 /** The line of the log that tells of a capture, by which it can be verified. */
-export function capturedEntry(source: Source, capture: Capture, seals: Seals): EntryText {
+export function capturedEntry(
+  source: Source,
+  { capture, passage }: Pick<NewCapture, 'capture' | 'passage'>,
+  seals: Seals,
+): EntryText {
   return {
     at: capture.capturedAt,
     what: 'source.captured',
@@ -144,6 +144,7 @@ export function capturedEntry(source: Source, capture: Capture, seals: Seals): E
       characters: capture.reading.characters,
       hashes: capture.parts.map((part) => part.sha256).join(' '),
       previous: capture.previousCaptureId,
+      ...(passage && { passage: passage.id }),
       ...seals,
     },
   }

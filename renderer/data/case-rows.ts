@@ -1,4 +1,4 @@
-import type { CaseRows, CaseStore } from '#shared/archive/case-rows'
+import { caseTables, type CaseRows, type CaseStore } from '#shared/archive/case-rows'
 import { AppError } from '#shared/errors'
 import { bytesIfHeld, sha256Of } from './blobs'
 import { readingOf } from './captures'
@@ -6,20 +6,10 @@ import type { Database } from './database'
 import { decodeEntries } from './log'
 import { decodeRow, decodeRows } from './rows'
 
-const tables = [
-  'sources',
-  'captures',
-  'passages',
-  'claims',
-  'evidence',
-  'parties',
-  'drafts',
-] as const
-
 /** All rows of a case and its log, of one moment. @throws {AppError} `not-found` */
 export async function caseRowsOf(db: Database, caseId: string): Promise<CaseRows> {
-  const rowsIn = (table: (typeof tables)[number]) => db[table].where({ caseId }).toArray()
-  const all = [...tables, 'cases', 'entries', 'heads'] as const
+  const rowsIn = (table: (typeof caseTables)[number]) => db[table].where({ caseId }).toArray()
+  const all = [...caseTables, 'cases', 'entries', 'heads'] as const
   const stored = await db.transaction(
     'r',
     all.map((table) => db.table(table)),
@@ -31,13 +21,28 @@ export async function caseRowsOf(db: Database, caseId: string): Promise<CaseRows
         rowsIn('passages'),
         rowsIn('claims'),
         rowsIn('evidence'),
+        rowsIn('figures'),
         rowsIn('parties'),
         rowsIn('drafts'),
+        rowsIn('settlements'),
         db.entries.where('[caseId+seq]').between([caseId, 0], [caseId, Infinity]).toArray(),
         db.heads.get(caseId),
       ]),
   )
-  const [own, sources, captures, passages, claims, evidence, parties, drafts, log, end] = stored
+  const [
+    own,
+    sources,
+    captures,
+    passages,
+    claims,
+    evidence,
+    figures,
+    parties,
+    drafts,
+    settlements,
+    log,
+    end,
+  ] = stored
   if (!own) throw new AppError('not-found', { id: caseId })
   return {
     case: await decodeRow(db, 'cases', own),
@@ -46,8 +51,10 @@ export async function caseRowsOf(db: Database, caseId: string): Promise<CaseRows
     passages: await decodeRows(db, 'passages', passages),
     claims: await decodeRows(db, 'claims', claims),
     evidence: await decodeRows(db, 'evidence', evidence),
+    figures: await decodeRows(db, 'figures', figures),
     parties: await decodeRows(db, 'parties', parties),
     drafts: await decodeRows(db, 'drafts', drafts),
+    settlements: await decodeRows(db, 'settlements', settlements),
     log: await decodeEntries(db, log),
     logEnd: end ? { seq: end.seq, hash: end.hash } : null,
   }

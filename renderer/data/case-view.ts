@@ -1,3 +1,4 @@
+import type { CaseRows } from '#shared/archive/case-rows'
 import type { CaseView } from '#shared/export/case-view'
 import type { Database } from './database'
 import { decodeRows } from './rows'
@@ -20,13 +21,25 @@ export async function caseViewOf(db: Database, caseId: string): Promise<CaseView
         rowsIn('parties'),
       ]),
   )
+  return viewOf({
+    sources: await decodeRows(db, 'sources', sources),
+    captures: await decodeRows(db, 'captures', captures),
+    passages: await decodeRows(db, 'passages', passages),
+    claims: await decodeRows(db, 'claims', claims),
+    evidence: await decodeRows(db, 'evidence', evidence),
+    parties: await decodeRows(db, 'parties', parties),
+  })
+}
+
+/** The same of rows that are already read. */
+export function viewOf(rows: Pick<CaseRows, (typeof tables)[number]>): CaseView {
   return {
-    sources: byId(await decodeRows(db, 'sources', sources)),
-    captures: byId(await decodeRows(db, 'captures', captures)),
-    passages: byId(await decodeRows(db, 'passages', passages)),
-    claims: byId(await decodeRows(db, 'claims', claims)),
-    evidence: byId(await decodeRows(db, 'evidence', evidence)),
-    parties: byId(await decodeRows(db, 'parties', parties)),
+    sources: byId(rows.sources),
+    captures: byId(rows.captures),
+    passages: byId(rows.passages),
+    claims: byId(rows.claims),
+    evidence: byId(rows.evidence),
+    parties: byId(rows.parties),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Draft } from '#shared/domain/draft'
 import { AppError } from '#shared/errors'
 import type { ExportForm, ExportFormat } from '#shared/export/export-kind'
 import { inTime } from '#shared/domain/time'
-import { commit } from './commit'
+import { commit, type Change } from './commit'
 import type { Database } from './database'
 import { decodeRows, rowOf, rowsOf } from './rows'
 
@@ -14,7 +14,7 @@ export async function draftsOf(db: Database, caseId: string): Promise<Draft[]> {
 
 export const draftOf = (db: Database, id: string): Promise<Draft | null> => rowOf(db, 'drafts', id)
 
-const subject = ({ id, title }: Pick<Draft, 'id' | 'title'>) => ({
+export const draftSubject = ({ id, title }: Pick<Draft, 'id' | 'title'>) => ({
   kind: 'draft',
   id,
   label: title,
@@ -23,7 +23,12 @@ const subject = ({ id, title }: Pick<Draft, 'id' | 'title'>) => ({
 export function createDraft(db: Database, draft: Draft): Promise<Draft> {
   return commit(db, draft.caseId, async () => ({
     changes: [{ table: 'drafts', put: draft }],
-    entry: { at: draft.createdAt, what: 'draft.created', subject: subject(draft), details: {} },
+    entry: {
+      at: draft.createdAt,
+      what: 'draft.created',
+      subject: draftSubject(draft),
+      details: {},
+    },
     result: draft,
   }))
 }
@@ -42,7 +47,7 @@ export function renameDraft(
       entry: {
         at,
         what: 'draft.renamed',
-        subject: subject(after),
+        subject: draftSubject(after),
         details: { from: before.title, to: title },
       },
       result: after,
@@ -50,6 +55,7 @@ export function renameDraft(
   })
 }
 
+/** Removes a draft with the answers to what the desk check found in it. */
 export function removeDraft(
   db: Database,
   draft: Pick<Draft, 'id' | 'caseId'>,
@@ -57,12 +63,16 @@ export function removeDraft(
 ): Promise<void> {
   return commit(db, draft.caseId, async (reader) => {
     const before = await reader.get('drafts', draft.id)
+    const settlements = await reader.list('settlements', 'draftId', draft.id)
     return {
-      changes: [{ table: 'drafts', remove: before.id }],
+      changes: [
+        { table: 'drafts', remove: before.id },
+        ...settlements.map(({ id }): Change => ({ table: 'settlements', remove: id })),
+      ],
       entry: {
         at,
         what: 'draft.removed',
-        subject: subject(before),
+        subject: draftSubject(before),
         details: { characters: before.characters },
       },
       result: undefined,
@@ -107,7 +117,7 @@ export async function endWriting(
       entry: {
         at: lastAt,
         what: 'draft.written',
-        subject: subject(before),
+        subject: draftSubject(before),
         details: { since: startedAt, from: charactersBefore, to: before.characters },
       },
       undoable: false,
@@ -143,7 +153,7 @@ export async function logExport(
   await endWriting(db, draft)
   await commit(db, draft.caseId, async () => ({
     changes: [],
-    entry: { at, what: 'draft.exported', subject: subject(draft), details: { ...made } },
+    entry: { at, what: 'draft.exported', subject: draftSubject(draft), details: { ...made } },
     undoable: false,
     result: undefined,
   }))

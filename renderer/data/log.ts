@@ -33,28 +33,60 @@ export type FailedTry = Readonly<{ at: string; code: ErrorCode; status: number |
 /** Lines of the log that are read at once when it is gone back through. */
 const piece = 200
 
-/**
- * The last try at capturing a source again that brought nothing, stopped ones left aside; null where there
- * is none. The log is read backwards, as far as its lines are not older than `since`.
- */
-export async function lastFailedTry(
-  db: Database,
-  caseId: string,
-  sourceId: string,
-  since: string,
-): Promise<FailedTry | null> {
+/** The lines of a case's log from the newest back, as far as they are not older than `since`. */
+async function* backThrough(db: Database, caseId: string, since: string): AsyncGenerator<Entry> {
   for (let end = await entryCount(db, caseId); end > 0; end -= piece) {
     const stored = await db.entries
       .where('[caseId+seq]')
       .between([caseId, end - piece], [caseId, end], false, true)
       .toArray()
     for (const entry of (await decodeEntries(db, stored)).toReversed()) {
-      if (inTime(entry.at, since) < 0) return null
-      const found = failedTry(entry, sourceId)
-      if (found) return found
+      if (inTime(entry.at, since) < 0) return
+      yield entry
     }
   }
+}
+
+/**
+ * The last line of a case's log, not older than `since`, in which `find` finds something, and what; null where
+ * there is none.
+ */
+export async function lastInLog<Found>(
+  db: Database,
+  caseId: string,
+  since: string,
+  find: (entry: Entry) => Found | null,
+): Promise<Found | null> {
+  for await (const entry of backThrough(db, caseId, since)) {
+    const found = find(entry)
+    if (found !== null) return found
+  }
   return null
+}
+
+/** The lines of the log about one thing since it was made, newest first. */
+export async function entriesAbout(
+  db: Database,
+  { id, caseId, createdAt }: Readonly<{ id: string; caseId: string; createdAt: string }>,
+): Promise<Entry[]> {
+  const about: Entry[] = []
+  for await (const entry of backThrough(db, caseId, createdAt)) {
+    if (entry.subject.id === id) about.push(entry)
+  }
+  return about
+}
+
+/**
+ * The last try since then at capturing a source again that brought nothing, stopped ones left aside; null where
+ * there is none.
+ */
+export function lastFailedTry(
+  db: Database,
+  caseId: string,
+  sourceId: string,
+  since: string,
+): Promise<FailedTry | null> {
+  return lastInLog(db, caseId, since, (entry) => failedTry(entry, sourceId))
 }
 
 function failedTry({ at, what, subject, details }: Entry, sourceId: string): FailedTry | null {

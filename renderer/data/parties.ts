@@ -38,7 +38,7 @@ export function editParty(db: Database, party: Party, edit: PartyEdit, at: strin
   })
 }
 
-/** Removes a party; claims that named it keep their words and lose the name. */
+/** Removes a party; claims and figures that named it keep their words and lose the name. */
 export function removeParty(db: Database, party: Party, at: string): Promise<void> {
   return commit(db, party.caseId, async (reader) => {
     const before = await reader.get('parties', party.id)
@@ -50,8 +50,12 @@ export function removeParty(db: Database, party: Party, at: string): Promise<voi
         const aboutIds = claim.aboutIds.filter((id) => id !== party.id)
         return { table: 'claims', put: { ...claim, claimantId, aboutIds } }
       })
+    const figures = await reader.list('figures', 'caseId', party.caseId)
+    const unnamed = figures
+      .filter(({ claimantId }) => claimantId === party.id)
+      .map((figure): Change => ({ table: 'figures', put: { ...figure, claimantId: null } }))
     return {
-      changes: [{ table: 'parties', remove: before.id }, ...freed],
+      changes: [{ table: 'parties', remove: before.id }, ...freed, ...unnamed],
       entry: { at, what: 'party.removed', subject: subject(before), details: {} },
       result: undefined,
     }

@@ -1,5 +1,14 @@
-import type { Passage } from '#shared/domain/passage'
-import { commit } from './commit'
+import {
+  isOfText,
+  passageLabel,
+  wordsOf,
+  type Passage,
+  type TextPassage,
+} from '#shared/domain/passage'
+import { printRegion } from '#shared/domain/region'
+import { inTime } from '#shared/domain/time'
+import type { ActReader } from './act-reader'
+import { commit, type Change } from './commit'
 import type { Database } from './database'
 import { rowOf, rowsOf } from './rows'
 
@@ -27,16 +36,23 @@ export async function passageCounts(
 export const passageOf = (db: Database, id: string): Promise<Passage | null> =>
   rowOf(db, 'passages', id)
 
+/** Regions are numbered on their picture: a new one must not change the others' numbers. */
 const inOrder = (passages: readonly Passage[]) =>
-  passages.toSorted(
-    (a, b) => a.selector.start - b.selector.start || a.selector.end - b.selector.end,
-  )
+  passages.toSorted((a, b) => {
+    if (!isOfText(a) || !isOfText(b))
+      return Number(isOfText(b)) - Number(isOfText(a)) || inTime(a.createdAt, b.createdAt)
+    return a.selector.start - b.selector.start || a.selector.end - b.selector.end
+  })
 
-export const passageSubject = ({ id, selector }: Passage) => ({
+export const passageSubject = (passage: Passage) => ({
   kind: 'passage',
-  id,
-  label: selector.exact.slice(0, 80),
+  id: passage.id,
+  label: passageLabel(passage),
 })
+
+/** Where in its picture a region is, as W3C's Media Fragments has it. */
+const regionNow = ({ selector }: Passage) =>
+  selector.kind === 'region' ? { region: printRegion(selector) } : {}
 
 export function markPassage(db: Database, passage: Passage): Promise<Passage> {
   return commit(db, passage.caseId, async () => ({
@@ -45,7 +61,7 @@ export function markPassage(db: Database, passage: Passage): Promise<Passage> {
       at: passage.createdAt,
       what: 'passage.marked',
       subject: passageSubject(passage),
-      details: { capture: passage.captureId },
+      details: { capture: passage.captureId, ...regionNow(passage) },
     },
     result: passage,
   }))
@@ -67,7 +83,9 @@ export function editPassage(
         at,
         what: 'passage.edited',
         subject: passageSubject(after),
-        details: edit.selector ? { from: before.selector.exact, to: after.selector.exact } : {},
+        details: edit.selector
+          ? { from: wordsOf(before), to: wordsOf(after), ...regionNow(after) }
+          : {},
       },
       result: after,
     }
@@ -100,15 +118,17 @@ export function keepPassage(db: Database, passage: Passage, captureId: string, a
 export function renewPassage(
   db: Database,
   passage: Pick<Passage, 'id' | 'caseId'>,
-  renewed: Passage,
+  renewed: TextPassage,
   at: string,
 ): Promise<Passage> {
   return commit(db, passage.caseId, async (reader) => {
     const before = await reader.get('passages', passage.id)
-    const there = (await reader.list('passages', 'captureId', renewed.captureId)).find(
-      ({ selector: { start, end } }) =>
-        start === renewed.selector.start && end === renewed.selector.end,
-    )
+    const there = (await reader.list('passages', 'captureId', renewed.captureId))
+      .filter(isOfText)
+      .find(
+        ({ selector: { start, end } }) =>
+          start === renewed.selector.start && end === renewed.selector.end,
+      )
     const target = there ?? renewed
     const known = there ? await reader.list('evidence', 'passageId', there.id) : []
     const has = new Set(known.map(({ claimId }) => claimId))
@@ -126,8 +146,8 @@ export function renewPassage(
         what: 'passage.renewed',
         subject: passageSubject(target),
         details: {
-          from: before.selector.exact,
-          to: target.selector.exact,
+          from: wordsOf(before),
+          to: wordsOf(target),
           passage: before.id,
           evidence: moved.length,
         },
@@ -137,23 +157,34 @@ export function renewPassage(
   })
 }
 
-/** Removes a passage and the evidence that was made of it. */
+/** Removes a passage and the evidence and figures that were made of it. */
 export function removePassage(db: Database, passage: Passage, at: string): Promise<void> {
   return commit(db, passage.caseId, async (reader) => {
     const before = await reader.get('passages', passage.id)
-    const evidence = await reader.list('evidence', 'passageId', passage.id)
+    const below = await belowPassage(reader, passage.id)
     return {
-      changes: [
-        { table: 'passages', remove: before.id },
-        ...evidence.map(({ id }) => ({ table: 'evidence', remove: id }) as const),
-      ],
+      changes: [{ table: 'passages', remove: before.id }, ...below.changes],
       entry: {
         at,
         what: 'passage.removed',
         subject: passageSubject(before),
-        details: { quotation: before.selector.exact, evidence: evidence.length },
+        details: {
+          [isOfText(before) ? 'quotation' : 'description']: wordsOf(before),
+          ...below.counts,
+        },
       },
       result: undefined,
     }
   })
+}
+
+/** What goes with a passage: the evidence and the figures that were made of it, and how many they are. */
+export async function belowPassage(reader: ActReader, passageId: string) {
+  const evidence = await reader.list('evidence', 'passageId', passageId)
+  const figures = await reader.list('figures', 'passageId', passageId)
+  const changes: Change[] = [
+    ...evidence.map(({ id }): Change => ({ table: 'evidence', remove: id })),
+    ...figures.map(({ id }): Change => ({ table: 'figures', remove: id })),
+  ]
+  return { changes, counts: { evidence: evidence.length, figures: figures.length } }
 }

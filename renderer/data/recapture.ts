@@ -1,10 +1,11 @@
 import { newestOf, versionsOf, type Capture } from '#shared/domain/capture'
+import { isRegion } from '#shared/domain/passage'
 import type { Source } from '#shared/domain/source'
 import { addressOf, nameOf, withPages } from '#shared/domain/source'
 import type { AppError } from '#shared/errors'
 import { canonicalJson } from '#shared/text/canonical-json'
 import type { NewCapture } from './captures'
-import { capturedEntry, sealsOf } from './captures'
+import { capturedEntry, captureRows, sealsOf } from './captures'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
 import { recheckAgainst, type VersionImpact } from './recheck'
@@ -30,10 +31,8 @@ export type Renewed = Readonly<{
  * Keeps a newer capture beside those the source has, and puts the claims to `recheck` whose passages read
  * otherwise in it (rule 2): one act. The older captures, and what the source was said to be, stay.
  */
-export async function addVersion(
-  db: Database,
-  { capture, reading, facts, blobs }: NewCapture,
-): Promise<Renewed> {
+export async function addVersion(db: Database, made: NewCapture): Promise<Renewed> {
+  const { capture, reading, facts, blobs } = made
   const seals = await sealsOf(capture, reading)
   return commit(db, capture.caseId, async (reader) => {
     const { sourceId, capturedAt: at } = capture
@@ -47,23 +46,27 @@ export async function addVersion(
     const text = textOutcome(previous, capture)
     const told = previous && (await reader.find('readings', previous.id))
     // Of what could not be read nobody can say that a passage is gone from it.
-    const held = text === 'unread' ? [] : [{ passages, before: told }]
+    const judged = text === 'unread' ? passages.filter(isRegion) : passages
+    const held = [{ passages: judged, before: told }]
     const { changes: rechecks, impact } = await recheckAgainst(
       reader,
       held,
       reading,
+      [...there, capture],
       nameOf(before) ?? '',
       at,
     )
-    const put: Capture = { ...capture, previousCaptureId: previous?.id ?? null }
+    const put: NewCapture = {
+      ...made,
+      capture: { ...capture, previousCaptureId: previous?.id ?? null },
+    }
     // What was known already stays: what a source was cited as must not change under a draft.
     const known = withPages(before.facts, facts, (now, page) => now ?? page)
     const isFilled = canonicalJson(known) !== canonicalJson(before.facts)
     const after: Source = isFilled ? { ...before, facts: known } : before
     const changes: Change[] = [
       ...(isFilled ? [{ table: 'sources', put: after } satisfies Change] : []),
-      { table: 'captures', put },
-      { table: 'readings', put: reading },
+      ...captureRows(put),
       ...rechecks,
     ]
     const entry = capturedEntry(after, put, seals)
@@ -81,7 +84,7 @@ export async function addVersion(
           claims: impact.claims,
         },
       },
-      result: { captureId: put.id, previousId: put.previousCaptureId, text, impact },
+      result: { captureId: capture.id, previousId: previous?.id ?? null, text, impact },
     }
   })
 }

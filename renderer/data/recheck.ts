@@ -1,13 +1,15 @@
+import type { Capture } from '#shared/domain/capture'
 import type { Claim } from '#shared/domain/claim'
 import type { Evidence } from '#shared/domain/evidence'
 import {
+  alikeTo,
   fateCounts,
   fatesIn,
   newlyTroubled,
   recheckedClaims,
   type FateCounts,
 } from '#shared/domain/impact'
-import type { Passage } from '#shared/domain/passage'
+import { isRegion, type Passage } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
 import type { ActReader } from './act-reader'
 import type { Change } from './commit'
@@ -24,24 +26,28 @@ export type Held = Readonly<{ passages: readonly Passage[]; before: Reading | nu
 
 /**
  * Puts claims to `recheck` whose passages read otherwise in `newest` (rule 2), as changes of the act that
- * brings it.
+ * brings it. `captures` are those of the passages, of the texts until now and the newest itself.
  */
 export async function recheckAgainst(
   reader: ActReader,
   held: readonly Held[],
   newest: Reading,
+  captures: readonly Capture[],
   sourceName: string,
   at: string,
 ): Promise<Readonly<{ changes: readonly Change[]; impact: VersionImpact }>> {
+  const alike = alikeTo(newest.id, captures)
   const judged = held.map(({ passages, before }) => {
     const older = passages.filter(({ captureId }) => captureId !== newest.id)
-    const now = fatesIn(newest.text, older)
+    const now = fatesIn(newest.text, older, alike)
     const told =
       before === null
         ? []
         : fatesIn(
             before.text,
-            now.map(({ passage }) => passage),
+            // Of yet another picture nobody has been told.
+            older.filter((passage) => !isRegion(passage) || alike.has(before.id)),
+            alike,
           )
     return { now, troubled: newlyTroubled(told, now) }
   })

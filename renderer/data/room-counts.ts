@@ -1,25 +1,41 @@
 import { waitsForReporter } from '#shared/domain/claim'
+import { ledgerOf, openConflicts } from '#shared/domain/figure-ledger'
 import { claimsOf } from './claims'
 import type { Database } from './database'
+import { figuresOf } from './figures'
+import { entryCount } from './log'
 import { sourcesOf } from './sources'
 
 /** How much is in a room, and how much of it waits for the reporter. */
 export type RoomCount = Readonly<{ all: number; waiting: number }>
-export type RoomCounts = Readonly<Record<'sources' | 'claims' | 'draft' | 'log', RoomCount>>
 
-/** Waiting: sources whose capture failed, and claims that nobody has assessed or that ask for it again. */
-export async function roomCounts(db: Database, caseId: string): Promise<RoomCounts> {
-  const [draftCount, head, sources, claims] = await Promise.all([
-    db.drafts.where({ caseId }).count(),
-    db.heads.get(caseId),
-    sourcesOf(db, caseId),
-    claimsOf(db, caseId),
-  ])
-  const failed = sources.filter(({ pending }) => pending?.failure)
-  return {
-    sources: { all: sources.length, waiting: failed.length },
-    claims: { all: claims.length, waiting: claims.filter(waitsForReporter).length },
-    draft: { all: draftCount, waiting: 0 },
-    log: { all: head?.seq ?? 0, waiting: 0 },
-  }
+/**
+ * Waiting: sources whose capture failed, claims that nobody has assessed or that ask for it again, and
+ * figures in conflict on which nothing was decided.
+ */
+const counts = {
+  sources: async (db, caseId) => {
+    const sources = await sourcesOf(db, caseId)
+    const failed = sources.filter(({ pending }) => pending?.failure)
+    return { all: sources.length, waiting: failed.length }
+  },
+  claims: async (db, caseId) => {
+    const claims = await claimsOf(db, caseId)
+    return { all: claims.length, waiting: claims.filter(waitsForReporter).length }
+  },
+  figures: async (db, caseId) => {
+    const figures = await figuresOf(db, caseId)
+    return { all: figures.length, waiting: openConflicts(ledgerOf(figures)) }
+  },
+  draft: async (db, caseId) => ({ all: await db.drafts.where({ caseId }).count(), waiting: 0 }),
+  log: async (db, caseId) => ({ all: await entryCount(db, caseId), waiting: 0 }),
+} as const satisfies Readonly<Record<string, (db: Database, caseId: string) => Promise<RoomCount>>>
+
+/** The counts of one room alone: each is asked for by itself, so that it is counted anew only when it changes. */
+export function roomCount(
+  db: Database,
+  caseId: string,
+  room: keyof typeof counts,
+): Promise<RoomCount> {
+  return counts[room](db, caseId)
 }

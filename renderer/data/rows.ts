@@ -1,3 +1,4 @@
+import { PassageSelector } from '#shared/domain/passage'
 import type { Database } from './database'
 import type { IndexOf, Rows, StoredRow, TableName } from './tables'
 
@@ -17,7 +18,9 @@ export async function decodeRow<T extends TableName>(
 ): Promise<Rows[T]> {
   // Every body was parsed by its table's schema before it was encoded.
   const row = (await db.codec.decode({ table, id: stored.id }, stored.body)) as Rows[T]
-  return { ...later[table], ...row }
+  const whole = { ...later[table], ...row }
+  // A passage was of text before it could be of a picture.
+  return 'selector' in whole ? { ...whole, selector: PassageSelector.parse(whole.selector) } : whole
 }
 
 export function decodeRows<T extends TableName>(

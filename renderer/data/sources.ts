@@ -7,6 +7,7 @@ import { inTime } from '#shared/domain/time'
 import type { ActReader } from './act-reader'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
+import { belowPassage } from './passages'
 import { rowOf, rowsOf } from './rows'
 
 /** The case's sources, newest first. */
@@ -160,7 +161,7 @@ function withoutKey({ dismissedInterests }: Source, key: string) {
 }
 
 /**
- * Removes a source with its captures, passages and the evidence that rests on them. The log keeps the
+ * Removes a source with its captures, passages and the evidence and figures that rest on them. The log keeps the
  * hashes of what was captured; citations of it in drafts say that it is missing.
  */
 export function removeSource(db: Database, source: Source, reason: string, at: string) {
@@ -184,14 +185,12 @@ async function belowSource(reader: ActReader, sourceId: string) {
   const captures = await reader.list('captures', 'sourceId', sourceId)
   const readings = await reader.list('readings', 'sourceId', sourceId)
   const passages = await reader.list('passages', 'sourceId', sourceId)
-  const evidence = (
-    await Promise.all(passages.map(({ id }) => reader.list('evidence', 'passageId', id)))
-  ).flat()
+  const below = await Promise.all(passages.map(({ id }) => belowPassage(reader, id)))
   const changes: Change[] = [
     ...captures.map(({ id }): Change => ({ table: 'captures', remove: id })),
     ...readings.map(({ id }): Change => ({ table: 'readings', remove: id })),
     ...passages.map(({ id }): Change => ({ table: 'passages', remove: id })),
-    ...evidence.map(({ id }): Change => ({ table: 'evidence', remove: id })),
+    ...below.flatMap(({ changes: gone }) => gone),
   ]
   return { changes, hashes: captures.flatMap(({ parts }) => parts.map((part) => part.sha256)) }
 }

@@ -3,9 +3,11 @@ import { Case } from '#shared/domain/case'
 import { Claim } from '#shared/domain/claim'
 import { Draft } from '#shared/domain/draft'
 import { Evidence } from '#shared/domain/evidence'
+import { Figure } from '#shared/domain/figure'
 import { Party } from '#shared/domain/party'
 import { Passage } from '#shared/domain/passage'
 import { Reading } from '#shared/domain/reading'
+import { Settlement } from '#shared/domain/settlement'
 import { Source } from '#shared/domain/source'
 import type { Encoded } from './codec'
 
@@ -18,8 +20,10 @@ export const schemas = {
   passages: Passage,
   claims: Claim,
   evidence: Evidence,
+  figures: Figure,
   parties: Party,
   drafts: Draft,
+  settlements: Settlement,
 } as const
 
 export type Rows = {
@@ -30,8 +34,10 @@ export type Rows = {
   passages: Passage
   claims: Claim
   evidence: Evidence
+  figures: Figure
   parties: Party
   drafts: Draft
+  settlements: Settlement
 }
 export type TableName = keyof Rows
 export const tableNames = Object.keys(schemas) as readonly TableName[]
@@ -45,8 +51,10 @@ export const indexes = {
   passages: ['caseId', 'sourceId', 'captureId'],
   claims: ['caseId'],
   evidence: ['caseId', 'claimId', 'passageId'],
+  figures: ['caseId', 'passageId'],
   parties: ['caseId'],
   drafts: ['caseId'],
+  settlements: ['caseId', 'draftId'],
 } as const satisfies { [T in TableName]: readonly (keyof Rows[T])[] }
 
 export type IndexOf<T extends TableName> = (typeof indexes)[T][number]

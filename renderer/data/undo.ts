@@ -12,21 +12,25 @@ import type { Rows, TableName } from './tables'
  * @returns the act that was taken back, or null when there is none.
  * @throws {AppError} `undo-conflict` when what it changed has been changed again by something else.
  */
-export async function undoLast(db: Database, caseId: string, at: string): Promise<DoneAct | null> {
-  const act = db.history.lastDone(caseId)
-  if (!act) return null
-  await swap(db, caseId, act, { at, what: 'act.undone', from: 'after', to: 'before' })
-  db.history.undone(caseId, act)
-  return act
+export function undoLast(db: Database, caseId: string, at: string): Promise<DoneAct | null> {
+  return db.history.inTurn(async () => {
+    const act = db.history.lastDone(caseId)
+    if (!act) return null
+    await swap(db, caseId, act, { at, what: 'act.undone', from: 'after', to: 'before' })
+    db.history.undone(caseId, act)
+    return act
+  })
 }
 
 /** Does the last act that was taken back again. Returns and throws as `undoLast` does. */
-export async function redoLast(db: Database, caseId: string, at: string): Promise<DoneAct | null> {
-  const act = db.history.lastUndone(caseId)
-  if (!act) return null
-  await swap(db, caseId, act, { at, what: 'act.redone', from: 'before', to: 'after' })
-  db.history.redone(caseId, act)
-  return act
+export function redoLast(db: Database, caseId: string, at: string): Promise<DoneAct | null> {
+  return db.history.inTurn(async () => {
+    const act = db.history.lastUndone(caseId)
+    if (!act) return null
+    await swap(db, caseId, act, { at, what: 'act.redone', from: 'before', to: 'after' })
+    db.history.redone(caseId, act)
+    return act
+  })
 }
 
 type Side = 'before' | 'after'

@@ -1,5 +1,5 @@
 import { newestOf, versionsOf, type Capture } from '#shared/domain/capture'
-import type { Passage } from '#shared/domain/passage'
+import { isRegion, type Passage } from '#shared/domain/passage'
 import { nameOf, type Source } from '#shared/domain/source'
 import { AppError } from '#shared/errors'
 import type { ActReader } from './act-reader'
@@ -105,8 +105,10 @@ type Merging = Readonly<{
 
 async function rechecksOf(reader: ActReader, { newest, into, groups, own, at }: Merging) {
   const reading = await reader.find('readings', newest.id)
-  if (!reading || reading.text === '') return null
-  const passages = [...own, ...(await reader.list('passages', 'sourceId', into.id))]
+  if (!reading) return null
+  const all = [...own, ...(await reader.list('passages', 'sourceId', into.id))]
+  // Of what has no text nobody can say that words are gone from it.
+  const passages = reading.text === '' ? all.filter(isRegion) : all
   const held: Held[] = []
   for (const group of groups) {
     const newestOfGroup = newestOf(group)
@@ -118,7 +120,7 @@ async function rechecksOf(reader: ActReader, { newest, into, groups, own, at }: 
       before: await reader.find('readings', newestOfGroup.id),
     })
   }
-  return recheckAgainst(reader, held, reading, nameOf(into) ?? '', at)
+  return recheckAgainst(reader, held, reading, groups.flat(), nameOf(into) ?? '', at)
 }
 
 /** A source whose knowledge comes from `from`: it comes from `into`, once, and never from itself. */

@@ -1,6 +1,7 @@
 import { $createRangeSelection, $setSelection, type LexicalEditor } from 'lexical'
 import { piecesIn } from './dom-range'
-import type { DraftReading, Span } from './reading'
+import type { DraftReading } from './reading'
+import type { Span } from '#shared/text/span'
 
 /** Puts the caret behind the last letter of a stretch of the text, as it was read. */
 export function caretBehind(editor: LexicalEditor, reading: DraftReading, span: Span): void {

@@ -1,5 +1,6 @@
 import type { LexicalEditor } from 'lexical'
-import type { DraftReading, Piece, Span } from './reading'
+import type { DraftReading, Piece } from './reading'
+import type { Span } from '#shared/text/span'
 
 /**
  * The stretch of the page that shows a stretch of the text. Null when the text has been edited away

@@ -1,5 +1,5 @@
 import { normalised } from '#shared/text/normalise'
-import type { Span } from './reading'
+import type { Span } from '#shared/text/span'
 
 export type FindOptions = Readonly<{ matchCase: boolean }>
 

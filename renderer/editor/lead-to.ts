@@ -1,7 +1,8 @@
 import type { LexicalEditor } from 'lexical'
 import { domRange } from './dom-range'
 import { paint } from './highlights'
-import type { DraftReading, Span } from './reading'
+import type { DraftReading } from './reading'
+import type { Span } from '#shared/text/span'
 
 /** How long a sentence that was led to stays marked, in milliseconds. */
 const pointed = 2400

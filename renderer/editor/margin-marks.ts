@@ -1,5 +1,6 @@
 import type { Tone } from '../ui/Chip'
-import type { DraftReading, Span } from './reading'
+import type { DraftReading } from './reading'
+import type { Span } from '#shared/text/span'
 
 /** What the margin says of a stretch of the text: a word, a shape and a tone, and where it leads. */
 export type MarginMark = Span &

@@ -4,12 +4,10 @@ import { $isHeadingNode } from '@lexical/rich-text'
 import { $getRoot, $isElementNode, $isTextNode, type LexicalNode, type NodeKey } from 'lexical'
 import type { CitationTarget } from '#shared/export/citation'
 import type { WrittenBlock } from '#shared/export/document'
+import type { Span } from '#shared/text/span'
 import { $isCitationNode, idOf } from './CitationNode'
 import { blocksIn } from './read-blocks'
 import type { StoredNode } from './stored-node'
-
-/** A stretch of the draft's text, in UTF-16 units. */
-export type Span = Readonly<{ start: number; end: number }>
 
 /** Where a text node or line break of the editor stands in the draft's text. */
 export type Piece = Span & Readonly<{ key: NodeKey }>

@@ -1,7 +1,8 @@
 import { $getNodeByKey, $isTextNode, HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical'
 import { changedPart } from './find'
 import { piecesIn } from './dom-range'
-import { $readDraft, type DraftReading, type Span } from './reading'
+import { $readDraft, type DraftReading } from './reading'
+import type { Span } from '#shared/text/span'
 
 /**
  * Replaces every stretch with `text`, as one step of undo. Stretches come in order and do not overlap;

@@ -1,6 +1,7 @@
 import { $createRangeSelection, $setSelection, type LexicalEditor } from 'lexical'
 import { piecesIn } from './dom-range'
-import type { DraftReading, Span } from './reading'
+import type { DraftReading } from './reading'
+import type { Span } from '#shared/text/span'
 
 /** Selects a stretch of the text, as it was read, and gives the text the focus. */
 export function selectSpan(editor: LexicalEditor, reading: DraftReading, span: Span): void {

@@ -1,5 +1,6 @@
 import { numberedIn } from '#shared/export/numbered-sentences'
-import type { DraftReading, Span } from './reading'
+import type { DraftReading } from './reading'
+import type { Span } from '#shared/text/span'
 
 /** A sentence of the open draft under the number that desk and lawyer know it by. */
 export type DraftSentence = Span &

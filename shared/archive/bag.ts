@@ -27,8 +27,15 @@ export type FileOptions = Readonly<{
 export type Bag = Readonly<{
   /** `path` lies under `data/`. */
   add(path: string, bytes: Uint8Array, options: FileOptions): Chunks
-  /** Writes manifests, `info` and `guide`, and ends the ZIP. Called once, last. */
-  close(info: readonly (readonly [string, string])[], guide: string): Chunks
+  /**
+   * Writes manifests, `info`, `guide` and `besides`, files by name that are no payload, and ends the ZIP. Called
+   * once, last.
+   */
+  close(
+    info: readonly (readonly [string, string])[],
+    guide: string,
+    besides?: readonly (readonly [string, string])[],
+  ): Chunks
   payload(): Readonly<{ files: number; bytes: number }>
 }>
 
@@ -97,13 +104,14 @@ export function openBag(base: string, date: Date, limits: ZipLimits = plainZip):
       payloadBytes += bytes.length
       yield* write(`data/${path}`, bytes, options.deflate)
     },
-    *close(info, guide) {
+    *close(info, guide, besides = []) {
       const oxum = ['Payload-Oxum', `${payloadBytes}.${payload.length}`] as const
       const lines = [...info, oxum].map(([label, value]) => `${label}: ${value}\n`)
       yield* tag('bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n')
       yield* tag('bag-info.txt', lines.join(''))
       yield* tag('manifest-sha256.txt', payload.join(''))
       yield* tag('README.txt', guide)
+      for (const [path, text] of besides) yield* tag(path, text)
       yield* write('tagmanifest-sha256.txt', strToU8(tags.join('')), true)
       zip.end()
       yield* flush()

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate'
 import { type Bag, openBag, plainZip, refuseAbove, sha256Of } from '#shared/archive/bag'
-import type { CaseRows, CaseStore } from '#shared/archive/case-rows'
+import { caseTables, type CaseRows, type CaseStore } from '#shared/archive/case-rows'
 import type { Capture, CapturePart } from '#shared/domain/capture'
 import type { Case } from '#shared/domain/case'
 import { firstBreak } from '#shared/domain/entry'
@@ -60,7 +60,8 @@ export async function* copyCase(
   const bag = openBag(copyName(rows.case, options.at), new Date(year, month - 1, day, 12))
   const problems: CopyProblem[] = []
   const parts = partsOf(rows.captures)
-  const ofFiles = 9 + 2 * rows.captures.length + parts.length
+  // Beside the tables the case itself and its log; of a capture its text and what that was on the page.
+  const ofFiles = caseTables.length + 2 + 2 * rows.captures.length + parts.length
   refuseAbove(
     plainZip,
     ofFiles + tagFiles,
@@ -97,13 +98,9 @@ function byId<Row extends Readonly<{ id: string }>>(rows: readonly Row[]): reado
 
 function* rowsInto(bag: Bag, rows: CaseRows, problems: CopyProblem[]) {
   yield* bag.add('case.json', lines([rows.case]), text)
-  yield* bag.add('sources.jsonl', lines(byId(rows.sources)), text)
-  yield* bag.add('captures.jsonl', lines(byId(rows.captures)), text)
-  yield* bag.add('passages.jsonl', lines(byId(rows.passages)), text)
-  yield* bag.add('claims.jsonl', lines(byId(rows.claims)), text)
-  yield* bag.add('evidence.jsonl', lines(byId(rows.evidence)), text)
-  yield* bag.add('parties.jsonl', lines(byId(rows.parties)), text)
-  yield* bag.add('drafts.jsonl', lines(byId(rows.drafts)), text)
+  for (const table of caseTables) {
+    yield* bag.add(`${table}.jsonl`, lines(byId<Json & { id: string }>(rows[table])), text)
+  }
   yield* bag.add('log.jsonl', lines(rows.log), text)
   const broken = firstBreak(rows.log)
   if (broken) problems.push({ problem: 'log-broken', seq: broken.seq })

@@ -4,15 +4,16 @@ import { sealed } from '#shared/archive/sealed'
 import { loggedCaptures, type LoggedCapture } from '#shared/archive/logged-captures'
 import type { Capture, CapturePart, PartRole } from '#shared/domain/capture'
 import { firstBreak, noEntry, type Entry } from '#shared/domain/entry'
-import type { Passage } from '#shared/domain/passage'
+import { type Passage, wordsOf } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
+import type { Settlement } from '#shared/domain/settlement'
 import { nameOf } from '#shared/domain/source'
 import { grouped } from '#shared/grouped'
 import { normaliseForDuplicates } from '#shared/text/normalise'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 
-/** What each item of a case is: its log, a capture's record, bytes and reading text, a passage. */
-export type VerifiedItem = 'log' | 'record' | 'part' | 'reading' | 'passage'
+/** What each item of a case is: its log, a capture's record, bytes and reading text, a passage, an answer to the desk check. */
+export type VerifiedItem = 'log' | 'record' | 'part' | 'reading' | 'passage' | 'settlement'
 
 /** Why something is not as it was; its wording is `verify.ground.<ground>`. */
 export type Ground =
@@ -54,10 +55,10 @@ export type Verified = Readonly<{
 export type LoggedField = (typeof loggedFields)[number]
 
 /** How many items there are to look at, for progress. */
-export function itemsToVerify({ captures, passages, log }: CaseRows): number {
+export function itemsToVerify({ captures, passages, settlements, log }: CaseRows): number {
   const missing = loggedCaptures(log).filter(isMissingIn(captures)).length
   const parts = captures.reduce((sum, capture) => sum + capture.parts.length, 0)
-  return 1 + missing + 2 * captures.length + parts + passages.length
+  return 1 + missing + 2 * captures.length + parts + passages.length + settlements.length
 }
 
 /**
@@ -66,7 +67,7 @@ export function itemsToVerify({ captures, passages, log }: CaseRows): number {
  * by the hash of all of it; each part's bytes against their SHA-256 (FIPS 180-4); each reading text against
  * the hash in its record, which folds width and white space (rule 10), and its length, which does not, and
  * with what else was read (pages, posts, what was left out) against the hash in the line; each passage
- * against the words at its place. Reads one blob at a time. Nothing is changed.
+ * against the words at its place; each answer to the desk check against its line. Reads one blob at a time. Nothing is changed.
  */
 export async function* verifyCase(
   rows: CaseRows,
@@ -93,10 +94,12 @@ export async function* verifyCase(
     const reading = await store.reading(captureId).catch(() => 'unreadable' as const)
     yield await verifiedReading(capture, reading, line, hashOf, of)
     for (const passage of passages.get(captureId) ?? [])
-      yield verifiedPassage(passage, reading === 'unreadable' ? null : reading)
+      yield verifiedPassage(passage, reading === 'unreadable' ? null : reading, true)
     passages.delete(captureId)
   }
-  for (const passage of [...passages.values()].flat()) yield verifiedPassage(passage, null)
+  for (const passage of [...passages.values()].flat()) yield verifiedPassage(passage, null, false)
+  for (const settlement of rows.settlements)
+    yield await verifiedSettlement(settlement, rows, hashOf)
 }
 
 type About = Pick<Verified, 'item' | 'id' | 'captureId' | 'sourceId' | 'label'> &
@@ -205,12 +208,32 @@ async function verifiedReading(
   return intact(about, { count: characters })
 }
 
-function verifiedPassage(passage: Passage, reading: Reading | null): Verified {
+function verifiedPassage(passage: Passage, reading: Reading | null, hasCapture: boolean): Verified {
   const { id, captureId, sourceId, selector } = passage
-  const about: About = { item: 'passage', id, captureId, sourceId, label: selector.exact }
+  const about: About = { item: 'passage', id, captureId, sourceId, label: wordsOf(passage) }
+  // A part of a picture is where it is in the bytes, which were hashed.
+  if (selector.kind === 'region')
+    return hasCapture ? intact(about) : damage(about, 'missing', 'capture-missing')
   if (!reading) return damage(about, 'missing', 'capture-missing')
   const there = reading.text.slice(selector.start, selector.end)
   return there === selector.exact ? intact(about) : damage(about, 'damaged', 'words-differ')
+}
+
+/** An answer to the desk check beside the newest line that tells of it. */
+async function verifiedSettlement(
+  settlement: Settlement,
+  { log }: CaseRows,
+  hashOf: HashOf,
+): Promise<Verified> {
+  const { id, sentence: label } = settlement
+  const about: About = { item: 'settlement', id, captureId: null, sourceId: null, label }
+  const line = log.findLast(
+    ({ what, details }) => what === 'desk.settled' && details['settlement'] === id,
+  )
+  if (!line) return damage(about, 'damaged', 'not-logged')
+  const isSame = line.details['record'] === (await hashOf(sealed(settlement)))
+  if (isSame) return intact(about, { seq: line.seq })
+  return damage({ ...about, fields: ['record'] }, 'damaged', 'record-differs', { seq: line.seq })
 }
 
 type HashOf = (bytes: Uint8Array) => Promise<string>

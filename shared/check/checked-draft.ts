@@ -1,14 +1,22 @@
+import type { Claim } from '#shared/domain/claim'
 import type { PassageFate } from '#shared/domain/impact'
 import type { Party } from '#shared/domain/party'
+import type { Standing } from '#shared/domain/standing'
 import type { DraftDocument } from '#shared/export/document'
 import type { NumberedSentence } from '#shared/export/numbered-sentences'
 import type { ReadingText } from '#shared/text/quote'
+
+/** A claim that is cited, with what it rests on. */
+export type CheckedClaim = Pick<Claim, 'id' | 'text' | 'kind' | 'finding' | 'use' | 'claimantId'> &
+  Readonly<{ standing: Standing }>
 
 /** A draft as the desk check sees it. */
 export type CheckedDraft = Readonly<{
   document: DraftDocument
   sentences: readonly NumberedSentence[]
   parties: readonly Party[]
+  /** The claims that are cited, by the number of the mark. */
+  claims: ReadonlyMap<number, CheckedClaim>
   /** Of the cited captures, by capture id. What is quoted from one that is not here is not judged. */
   readings: ReadonlyMap<string, ReadingText>
   /** What became of cited passages that read otherwise in a newer capture, by the passage's id. */

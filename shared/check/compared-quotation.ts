@@ -23,14 +23,17 @@ const ranks: readonly QuotationVerdict[] = [
 /** A quotation of the draft; `isSpeech` unless its marks may set a term or a title apart. */
 export type Quoted = Pick<Quotation, 'text' | 'start' | 'end'> & Readonly<{ isSpeech: boolean }>
 
-/** A passage and the text of its capture. */
-export type Compared = Readonly<{ passage: CitedPassage; reading: ReadingText }>
+/** A passage, where it begins in the text of its capture, and that text. */
+export type Compared = Readonly<{ passage: CitedPassage; from: number; reading: ReadingText }>
 
-/** The passages that a sentence rests on and whose captures can be read. */
+/** The passages of text that a sentence rests on and whose captures can be read. */
 export function readableIn(draft: CheckedDraft, sentence: NumberedSentence): readonly Compared[] {
   return citedPassages(draft, sentence).flatMap((passage) => {
     const reading = draft.readings.get(passage.captureId)
-    return reading && reading.text.trim() !== '' ? [{ passage, reading }] : []
+    // What a reporter says is seen in a picture is nobody's words.
+    if (passage.part.kind === 'region') return []
+    const from = passage.part.start
+    return reading && reading.text.trim() !== '' ? [{ passage, from, reading }] : []
   })
 }
 
@@ -63,10 +66,10 @@ export function compared(
   memory: CheckMemory,
 ): CheckedQuotation | null {
   let best: CheckedQuotation | null = null
-  for (const { passage, reading } of cited) {
+  for (const { passage, from, reading } of cited) {
     const { captureId, passageId } = passage
-    const check = memory.comparisons.of(`${captureId} ${passage.start} ${text}`, () =>
-      checkQuotation(withoutStop(text), reading, passage.start),
+    const check = memory.comparisons.of(`${captureId} ${from} ${text}`, () =>
+      checkQuotation(withoutStop(text), reading, from),
     )
     const { verdict, difference } = check
     const place =

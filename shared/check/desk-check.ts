@@ -5,6 +5,7 @@ import type { DeskFinding } from '#shared/check/desk-finding'
 import { lostCitation } from '#shared/check/lost-citation'
 import { offRecord } from '#shared/check/off-record'
 import { quotations } from '#shared/check/quotations'
+import { restsOn } from '#shared/check/rests-on'
 import { sourceChanged } from '#shared/check/source-changed'
 import { uncited } from '#shared/check/uncited'
 
@@ -36,6 +37,7 @@ export function* deskCheckInSteps(
       ...background(draft, sentence, memory),
       ...sourceChanged(draft, sentence),
       ...quotations(draft, sentence, memory),
+      ...restsOn(draft, sentence),
       ...uncited(draft, sentence, memory),
     )
     yield

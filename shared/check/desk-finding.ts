@@ -1,3 +1,4 @@
+import type { Claim } from '#shared/domain/claim'
 import type { PassageFate } from '#shared/domain/impact'
 import type { Piece } from '#shared/text/quote-difference'
 import type { QuotationVerdict } from '#shared/text/quote-check'
@@ -26,6 +27,16 @@ export type CheckedQuotation = Readonly<{
   place: Readonly<{ captureId: string; passageId: string; start: number; end: number }> | null
 }>
 
+/** Rules that ask what a sentence makes of the claims it cites. */
+export type ClaimRule = 'use' | 'allegation-as-fact' | 'contradicted' | 'single-origin'
+
+/** A claim as it stood when it was asked about. */
+export type ClaimInTrouble = Pick<Claim, 'id' | 'text' | 'use' | 'finding'> &
+  Readonly<{
+    /** Contradicting evidence that nothing answers. */
+    against: number
+  }>
+
 /** Something that the desk would ask about a sentence; `sentence` is its number, from 1. */
 export type DeskFinding = Readonly<{ sentence: number; text: string }> &
   (
@@ -38,5 +49,9 @@ export type DeskFinding = Readonly<{ sentence: number; text: string }> &
     /** `quotation` gives the words of what was said for background. */
     | Readonly<{ rule: 'background'; quotation: CheckedQuotation }>
     | Readonly<{ rule: 'source-changed'; fates: readonly PassageFate[] }>
+    | Readonly<{ rule: ClaimRule; claims: readonly ClaimInTrouble[] }>
+    | Readonly<{
+        rule: 'interest'
+        sources: readonly Readonly<{ id: string; title: string | null }>[]
+      }>
   )
-export type DeskRule = DeskFinding['rule']

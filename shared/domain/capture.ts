@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { InterestMark } from '#shared/domain/interest'
 import { inTime, Instant } from '#shared/domain/time'
-import type { Source } from '#shared/domain/source'
+import { fetchableAddress, type Source } from '#shared/domain/source'
 import { ErrorCode } from '#shared/errors'
 
 /** Lower-case hexadecimal SHA-256 (FIPS 180-4). */
@@ -110,6 +110,10 @@ export function versionsOf(
   return captures.filter(({ transcriptOf }) => (transcriptOf !== null) === isTranscript)
 }
 
+/** The SHA-256 of what came, byte for byte. */
+export const bytesHash = (capture: Capture): string =>
+  (partOf(capture, 'page') ?? capture.parts[0])?.sha256 ?? ''
+
 /** The capture that was made last; null for none. */
 export function newestOf<C extends Pick<Capture, 'capturedAt'>>(captures: readonly C[]): C | null {
   return captures.toSorted((a, b) => inTime(a.capturedAt, b.capturedAt)).at(-1) ?? null
@@ -126,10 +130,19 @@ export function canCaptureAgain(
   return pending === null && captures.some(({ method }) => method !== 'typed')
 }
 
+export type ByHand = 'browser' | 'noAddress' | 'cannot'
+
 /**
- * Whether a source was captured last as the reporter's own browser showed it. Fetched by anybody else, its
- * address may show another page.
+ * Why a newer version of a source is not fetched and has to be given; null where it can be fetched. What was
+ * captured last as the reporter's own `browser` showed it may be another page to anybody else.
  */
-export function isLoggedInView(captures: readonly Capture[]): boolean {
-  return newestOf(versionsOf({ transcriptOf: null }, captures))?.method === 'browser'
+export function whyByHand(
+  source: Pick<Source, 'url' | 'facts'>,
+  captures: readonly Capture[],
+  hostFetches: boolean,
+): ByHand | null {
+  const newest = newestOf(versionsOf({ transcriptOf: null }, captures))
+  if (newest?.method === 'browser') return 'browser'
+  if (fetchableAddress(source) === null) return 'noAddress'
+  return hostFetches ? null : 'cannot'
 }

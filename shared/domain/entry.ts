@@ -38,6 +38,11 @@ export const EntryKind = z.enum([
   'evidence.added',
   'evidence.edited',
   'evidence.removed',
+  'figure.added',
+  'figure.edited',
+  'figure.removed',
+  'figure.resolved',
+  'figure.reopened',
   'party.added',
   'party.edited',
   'party.removed',
@@ -46,6 +51,8 @@ export const EntryKind = z.enum([
   'draft.written',
   'draft.removed',
   'draft.exported',
+  'desk.settled',
+  'desk.reopened',
   'act.undone',
   'act.redone',
 ])
@@ -85,15 +92,28 @@ export function entryHash(place: { caseId: string; seq: number; prev: string }, 
   return bytesToHex(sha256(utf8ToBytes(line)))
 }
 
-/** The first line at which the chain does not hold, or null. `entries` are all of a case, in order. */
-export function firstBreak(entries: readonly Entry[]): Entry | null {
+/** A line that is told only by its place in the chain: what it says is withheld, for the reason that is named. */
+export const SealedEntry = z.strictObject({
+  seq: z.int().positive(),
+  prev: Sha256,
+  hash: Sha256,
+  withheld: z.string(),
+})
+export type SealedEntry = z.infer<typeof SealedEntry>
+
+/**
+ * The first line at which the chain does not hold, or null. `entries` are all of a case, in order. Of a sealed
+ * line only its links to both sides can be checked.
+ */
+export function firstBreak<Line extends Entry | SealedEntry>(
+  entries: readonly Line[],
+): Line | null {
   let prev = noEntry
   let seq = 0
   for (const entry of entries) {
     seq += 1
-    if (entry.seq !== seq || entry.prev !== prev || entry.hash !== entryHash(entry, entry)) {
-      return entry
-    }
+    const isAsWritten = !('what' in entry) || entry.hash === entryHash(entry, entry)
+    if (entry.seq !== seq || entry.prev !== prev || !isAsWritten) return entry
     prev = entry.hash
   }
   return null

@@ -1,13 +1,15 @@
 import { assess, type Claim } from '#shared/domain/claim'
 import type { Evidence } from '#shared/domain/evidence'
-import type { Passage } from '#shared/domain/passage'
+import { type Capture, bytesHash } from '#shared/domain/capture'
+import { isOfText, type Passage, type TextPassage, wordsOf } from '#shared/domain/passage'
 import { isNegatedAnew } from '#shared/text/negated-beside'
 import { describe, locate, readingText, type Located, type ReadingText } from '#shared/text/quote'
 import { sentencesOf } from '#shared/text/sentences'
 
 /**
  * What became of a passage in another capture of its source. `words` are those that stand at its place
- * there, at UTF-16 offsets `start` to `end` of that capture's reading text; all null where it is gone.
+ * there, at UTF-16 offsets `start` to `end` of that capture's reading text; all null where it is gone, and for
+ * a region: another picture has no words, and nobody but the reporter can say what is seen in it.
  */
 export type PassageFate = Readonly<{
   passage: Passage
@@ -20,15 +22,21 @@ export type PassageFate = Readonly<{
 /**
  * The fates of passages in a reading text, in their order. What differs in a digit is never the same, and
  * neither is what a negation beside it in its sentence turned round: that is changed, and its words now are
- * the whole sentence.
+ * the whole sentence. A region is the same in a capture with the very bytes it was marked in, of which
+ * `alike` holds the ids; in any other picture it is changed.
  */
 export function fatesIn(
   text: string | ReadingText,
   passages: readonly Passage[],
+  alike: ReadonlySet<string> = new Set(),
 ): readonly PassageFate[] {
   if (passages.length === 0) return []
   const reading = typeof text === 'string' ? readingText(text) : text
   return passages.map((passage) => {
+    if (!isOfText(passage)) {
+      const state = alike.has(passage.captureId) ? 'same' : 'changed'
+      return { passage, state, start: null, end: null, words: null }
+    }
     const found = locate(reading, passage.selector)
     const { state, start, end } = turnedRound(reading.text, passage, found)
     return {
@@ -41,7 +49,14 @@ export function fatesIn(
   })
 }
 
-function turnedRound(text: string, { selector }: Passage, found: Located): Located {
+/** The ids of those captures that came with the very same bytes as one of them, itself among them. */
+export function alikeTo(id: string, captures: readonly Capture[]): ReadonlySet<string> {
+  const one = captures.find((capture) => capture.id === id)
+  const same = captures.filter((capture) => one && bytesHash(capture) === bytesHash(one))
+  return new Set(same.map((capture) => capture.id))
+}
+
+function turnedRound(text: string, { selector }: TextPassage, found: Located): Located {
   if (found.state !== 'same' && found.state !== 'moved') return found
   if (!isNegatedAnew(selector, describe(text, found.start, found.end))) return found
   const from = text.lastIndexOf('\n', found.start - 1) + 1
@@ -116,7 +131,8 @@ export function recheckedClaims(
 /** Signs and quoted words only: it is read in either language. */
 function reasonOf(grounds: readonly PassageFate[], sourceName: string): string {
   const lines = grounds.map(
-    ({ passage, words }) => `${cut(passage.selector.exact)} → ${words === null ? '×' : cut(words)}`,
+    ({ passage, state, words }) =>
+      `${cut(wordsOf(passage))} → ${words === null ? (state === 'gone' ? '×' : '?') : cut(words)}`,
   )
   return [sourceName, lines.join(' / ')].filter(Boolean).join(': ')
 }

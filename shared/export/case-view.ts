@@ -1,4 +1,4 @@
-import { type Capture, partOf } from '#shared/domain/capture'
+import { bytesHash, type Capture } from '#shared/domain/capture'
 import type { Claim } from '#shared/domain/claim'
 import type { Evidence, Stance } from '#shared/domain/evidence'
 import { interestsOf } from '#shared/domain/interests-of-source'
@@ -6,7 +6,15 @@ import { countOrigins } from '#shared/domain/origin'
 import type { Party } from '#shared/domain/party'
 import type { Passage } from '#shared/domain/passage'
 import { type Source, type SourceField, shown } from '#shared/domain/source'
-import type { Citation, CitationTarget, CitedClaim, CitedPassage } from '#shared/export/citation'
+import type {
+  Citation,
+  CitationTarget,
+  CitedCapture,
+  CitedClaim,
+  CitedPart,
+  CitedPassage,
+  CitedSource,
+} from '#shared/export/citation'
 import { canonicalAddress } from '#shared/text/address'
 import { sameHost, webAddress } from '#shared/export/web-address'
 import { oneLine } from '#shared/export/writable'
@@ -78,44 +86,60 @@ function citedPassage(view: CaseView, passageId: string): CitedPassage | null {
   const source = passage && view.sources.get(passage.sourceId)
   const capture = passage && view.captures.get(passage.captureId)
   if (!source || !capture) return null
-  const fact = (field: SourceField) => {
-    const wording = shown(source, field)
-    return wording === null ? null : oneLine(wording) || null
-  }
-  const found = webAddress(capture.finalUrl ?? capture.requestedUrl)
+  const told = citedCapture(capture)
   const terms = source.talk?.terms ?? null
   return {
     passageId,
     captureId: capture.id,
-    start: passage.selector.start,
-    source: {
-      id: source.id,
-      kind: source.kind,
-      title: fact('title'),
-      author: fact('author'),
-      publisher: fact('publisher'),
-      publishedAt: fact('publishedAt'),
-      language: fact('language'),
-      givenAddress: webAddress(source.url),
-      canonicalAddress: webAddress(shown(source, 'canonicalUrl')),
-    },
-    capture: {
-      capturedAt: capture.capturedAt,
-      savedAt: capture.savedAt,
-      method: capture.method,
-      clockDoubt: capture.clockDoubt,
-      address: found,
-      sha256: (partOf(capture, 'page') ?? capture.parts[0])?.sha256 ?? '',
-    },
-    address: printedAddress(source, found),
-    quotation: passage.selector.exact,
+    source: citedSource(source),
+    capture: told,
+    address: printedAddress(source, told.address),
+    part: partIn(passage),
     pages: passage.pages,
     unnamed: isUnnamed(view, passageId) || (terms !== null && terms !== 'on-record'),
     terms,
+    withheld: false,
     interests: interestsOf(source, [capture]).flatMap(({ mark, dismissed }) =>
       dismissed ? [] : [mark],
     ),
   }
+}
+
+/** A source as it may leave. */
+export function citedSource(source: Source): CitedSource {
+  const fact = (field: SourceField) => {
+    const wording = shown(source, field)
+    return wording === null ? null : oneLine(wording) || null
+  }
+  return {
+    id: source.id,
+    kind: source.kind,
+    title: fact('title'),
+    author: fact('author'),
+    publisher: fact('publisher'),
+    publishedAt: fact('publishedAt'),
+    language: fact('language'),
+    givenAddress: webAddress(source.url),
+    canonicalAddress: webAddress(shown(source, 'canonicalUrl')),
+  }
+}
+
+/** A capture as it may leave. */
+export function citedCapture(capture: Capture): CitedCapture {
+  const { capturedAt, savedAt, method, clockDoubt, finalUrl, requestedUrl } = capture
+  return {
+    capturedAt,
+    savedAt,
+    method,
+    clockDoubt,
+    address: webAddress(finalUrl ?? requestedUrl),
+    sha256: bytesHash(capture),
+  }
+}
+
+function partIn({ selector }: Passage): CitedPart {
+  if (selector.kind === 'region') return selector
+  return { kind: 'text', quotation: selector.exact, start: selector.start }
 }
 
 /**
@@ -131,7 +155,8 @@ function printedAddress(source: Source, found: string | null): string | null {
   return webAddress(own) ?? trusted ?? clean ?? given
 }
 
-function isUnnamed(view: CaseView, passageId: string): boolean {
+/** Whether a claim that rests on the passage is usable only without names. */
+export function isUnnamed(view: CaseView, passageId: string): boolean {
   return [...view.evidence.values()].some(
     (evidence) =>
       evidence.passageId === passageId && view.claims.get(evidence.claimId)?.use === 'anon',

@@ -3,6 +3,7 @@ import type { ClaimKind, Finding, Use, Work } from '#shared/domain/claim'
 import type { Stance } from '#shared/domain/evidence'
 import type { InterestMark } from '#shared/domain/interest'
 import type { PassagePages } from '#shared/domain/page'
+import type { RegionSelector } from '#shared/domain/passage'
 import type { OriginCount } from '#shared/domain/origin'
 import type { SourceKind, Terms } from '#shared/domain/source'
 
@@ -42,17 +43,22 @@ export type CitedCapture = Readonly<{
   sha256: string
 }>
 
+/**
+ * What of its capture a passage is: words, from `start` of its reading text on in UTF-16 units, or a part
+ * of a picture, which the reporter describes.
+ */
+export type CitedPart =
+  Readonly<{ kind: 'text'; quotation: string; start: number }> | RegionSelector
+
 export type CitedPassage = Readonly<{
   /** Ids lead checks and marks back into the case; they are not printed. */
   passageId: string
   captureId: string
-  /** Where the passage begins in its capture's reading text, in UTF-16 units. */
-  start: number
   source: CitedSource
   capture: CitedCapture
   /** The address to print: the canonical one where it can be trusted. */
   address: string | null
-  quotation: string
+  part: CitedPart
   /** The pages of the document it stands on; null where it has none. */
   pages: PassagePages | null
   /**
@@ -62,6 +68,8 @@ export type CitedPassage = Readonly<{
   unnamed: boolean
   /** On what terms it was said, for the desk alone; null where its source is no conversation. */
   terms: Terms | null
+  /** Only the hash of its capture may leave; nothing else that is here says anything then. */
+  withheld: boolean
   /** What shows in this capture that whoever made it gains by it, but for what the reporter dismissed. */
   interests: readonly InterestMark[]
 }>

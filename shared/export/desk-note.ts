@@ -1,7 +1,13 @@
 import type { InterestMark } from '#shared/domain/interest'
 import type { Language } from '#shared/domain/language'
 import type { OriginCount } from '#shared/domain/origin'
-import type { Citation, CitedCapture, CitedClaim, CitedPassage } from '#shared/export/citation'
+import type {
+  Citation,
+  CitedCapture,
+  CitedClaim,
+  CitedPart,
+  CitedPassage,
+} from '#shared/export/citation'
 import { momentInWords } from '#shared/export/dates-in-words'
 import {
   linked,
@@ -15,6 +21,7 @@ import {
 } from '#shared/export/note'
 import { contained, oneLine } from '#shared/export/writable'
 import { interestInWords, interestPlaceInWords } from '#shared/i18n/interest-in-words'
+import { regionInWords } from '#shared/i18n/region-in-words'
 import { pagesInFile } from '#shared/i18n/page-in-words'
 import type { Translate } from '#shared/i18n/translate'
 
@@ -96,6 +103,12 @@ function limitsInWords({ terms }: CitedPassage, t: Translate): string {
   return t(`export.desk.terms.${terms}`)
 }
 
+/** Words between quotation marks; of a picture where in it, and that it is the reporter who describes it. */
+function partInWords(part: CitedPart, language: Language, t: Translate): string {
+  if (part.kind === 'text') return quoted(part.quotation, language)
+  return regionInWords(part, t) + pointing[language].colon + contained(oneLine(part.description))
+}
+
 function passageLines(
   passage: CitedPassage,
   lead: string | null,
@@ -104,6 +117,13 @@ function passageLines(
 ): readonly NoteLine[] {
   const { comma, colon } = pointing[language]
   const { source, capture } = passage
+  if (passage.withheld) {
+    return [
+      [...(lead === null ? [] : [strong(lead)]), strong(t('export.desk.withheld'))],
+      [plain(limitsInWords(passage, t))],
+      [plain(`SHA-256 ${capture.sha256}`)],
+    ]
+  }
   const address = capture.address ?? source.givenAddress
   const published =
     source.publishedAt === null
@@ -114,7 +134,7 @@ function passageLines(
     { words: t('export.desk.canonical'), other: source.canonicalAddress },
   ].flatMap(({ words, other }) => (other === null || other === address ? [] : [{ words, other }]))
   return [
-    [...(lead === null ? [] : [strong(lead)]), plain(quoted(passage.quotation, language))],
+    [...(lead === null ? [] : [strong(lead)]), plain(partInWords(passage.part, language, t))],
     [
       plain(`${sourceInWords(passage, language, t)}${comma}${published}`),
       ...(passage.pages === null ? [] : [plain(comma + contained(pagesInFile(passage.pages, t)))]),

@@ -2,19 +2,22 @@ import { fileName } from '#shared/export/file-name'
 import type { Language } from '#shared/domain/language'
 import { translator } from '#shared/i18n/translate'
 
-/** Whom an export is for: readers, desk and lawyer, or a program that keeps lists of sources. */
-export const exportForms = ['publication', 'desk', 'sources'] as const
+/** Whom an export is for: readers, desk and lawyer, those two with all it rests on, or a program that keeps lists of sources. */
+export const exportForms = ['publication', 'desk', 'pack', 'sources'] as const
 export type ExportForm = (typeof exportForms)[number]
 
 export const articleFormats = ['docx', 'pdf', 'html', 'markdown'] as const
 export const sourceFormats = ['csl-json', 'bibtex', 'ris'] as const
+export const packFormats = ['zip'] as const
 export type ArticleFormat = (typeof articleFormats)[number]
 export type SourceFormat = (typeof sourceFormats)[number]
-export type ExportFormat = ArticleFormat | SourceFormat
+export type PackFormat = (typeof packFormats)[number]
+export type ExportFormat = ArticleFormat | SourceFormat | PackFormat
 
 export type ExportKind =
   | Readonly<{ form: 'publication' | 'desk'; format: ArticleFormat }>
   | Readonly<{ form: 'sources'; format: SourceFormat }>
+  | Readonly<{ form: 'pack'; format: PackFormat }>
 
 type FileKind = Readonly<{ extension: string; mediaType: string }>
 
@@ -29,6 +32,7 @@ export const fileKinds: Readonly<Record<ExportFormat, FileKind>> = {
   markdown: { extension: 'md', mediaType: 'text/markdown;charset=utf-8' },
   'csl-json': { extension: 'json', mediaType: 'application/vnd.citationstyles.csl+json' },
   bibtex: { extension: 'bib', mediaType: 'application/x-bibtex' },
+  zip: { extension: 'zip', mediaType: 'application/zip' },
   ris: { extension: 'ris', mediaType: 'application/x-research-info-systems' },
 }
 

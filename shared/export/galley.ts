@@ -1,5 +1,7 @@
+import type { JudgedFindings } from '#shared/check/settled-findings'
 import type { Language } from '#shared/domain/language'
 import { momentInWords } from '#shared/export/dates-in-words'
+import { findingBlocks, findingsLine } from '#shared/export/desk-findings'
 import { deskNote } from '#shared/export/desk-note'
 import {
   type Block,
@@ -42,20 +44,31 @@ export function publicationGalley(document: DraftDocument): Galley {
 
 /**
  * For editor and lawyer: every sentence numbered, those without a source said to be so, and behind
- * every mark all that is known. `asOf` is the instant the case was read, or null to leave it out.
+ * every mark all that is known. `asOf` is the instant the case was read, `judged` what the desk check found
+ * and what the reporter answered, which stands below the text; null leaves either out.
  */
-export function deskGalley(document: DraftDocument, asOf: string | null): Galley {
+export function deskGalley(
+  document: DraftDocument,
+  asOf: string | null,
+  judged: JudgedFindings | null = null,
+): Galley {
   const { language, citations } = document
   const t = translator(language)
   const sentences = numberedSentences(document)
   return {
     title: contained(document.title),
     language,
-    lead: leadOf(document, sentences, asOf, t),
-    blocks: document.blocks.map((block, index) => {
-      const own = sentences.filter((sentence) => sentence.block === index)
-      return { ...block, inlines: labelled(block, own, language, t) }
-    }),
+    lead: [
+      ...leadOf(document, sentences, asOf, t),
+      ...(judged === null ? [] : [findingsLine(judged, t)]),
+    ],
+    blocks: [
+      ...document.blocks.map((block, index) => {
+        const own = sentences.filter((sentence) => sentence.block === index)
+        return { ...block, inlines: labelled(block, own, language, t) }
+      }),
+      ...(judged === null ? [] : findingBlocks(judged, language, t)),
+    ],
     notes: citations.map((citation) => deskNote(citation, language, t).map(joined)),
   }
 }

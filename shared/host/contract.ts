@@ -11,17 +11,17 @@ export const largestPart = 64 * 1024 * 1024
 
 const Bytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= largestPart)
 
-/** A page as a host saw it. Bytes are as they came; `headers` keep their order and repetitions. */
+/** A page, or a file, as a host got it. Bytes are as they came; `headers` keep their order and repetitions. */
 export const CapturedPage = z.object({
   finalUrl: z.string().max(8000),
   status: z.int().nullable(),
   headers: z.array(z.tuple([z.string(), z.string()])).max(500),
   redirects: z.array(z.object({ status: z.int(), url: z.string() })).max(50),
   mediaType: z.string().max(200),
-  /** The main document's body, as the server sent it. */
+  /** The body of the page or file as the server sent it, unpacked where it came packed. */
   body: Bytes,
-  /** The page after its scripts ran, as UTF-8 HTML. */
-  html: Bytes,
+  /** The page after its scripts ran, as UTF-8 HTML; null of a file, which is not shown. */
+  html: Bytes.nullable(),
   snapshot: Bytes.nullable(),
   screenshot: Bytes.nullable(),
   print: Bytes.nullable(),
@@ -35,7 +35,7 @@ export type CapturedPage = z.infer<typeof CapturedPage>
  * answer it where the compiler points: `electron/handlers` and `renderer/host/browser-host.ts`.
  */
 export const hostCalls = {
-  /** Opens the page in a window of its own that keeps nothing, and takes it down. */
+  /** Opens the page in a window of its own that keeps nothing, and takes it down; a file's bytes alone. */
   capturePage: {
     input: z.object({ captureId: z.string().max(100), url: WebAddress }),
     output: CapturedPage,

@@ -9,11 +9,13 @@ import { errors as enErrors } from '#shared/i18n/en/errors'
 import { exportWords as enExport } from '#shared/i18n/en/export'
 import { extension as enExtension } from '#shared/i18n/en/extension'
 import { exporting as enExporting } from '#shared/i18n/en/exporting'
+import { figures as enFigures } from '#shared/i18n/en/figures'
 import { fromBrowser as enFromBrowser } from '#shared/i18n/en/from-browser'
 import { interests as enInterests } from '#shared/i18n/en/interests'
 import { log as enLog } from '#shared/i18n/en/log'
 import { menu as enMenu } from '#shared/i18n/en/menu'
 import { notes as enNotes } from '#shared/i18n/en/notes'
+import { pack as enPack } from '#shared/i18n/en/pack'
 import { posts as enPosts } from '#shared/i18n/en/posts'
 import { reader as enReader } from '#shared/i18n/en/reader'
 import { settings as enSettings } from '#shared/i18n/en/settings'
@@ -33,11 +35,13 @@ import { errors as jaErrors } from '#shared/i18n/ja/errors'
 import { exportWords as jaExport } from '#shared/i18n/ja/export'
 import { extension as jaExtension } from '#shared/i18n/ja/extension'
 import { exporting as jaExporting } from '#shared/i18n/ja/exporting'
+import { figures as jaFigures } from '#shared/i18n/ja/figures'
 import { fromBrowser as jaFromBrowser } from '#shared/i18n/ja/from-browser'
 import { interests as jaInterests } from '#shared/i18n/ja/interests'
 import { log as jaLog } from '#shared/i18n/ja/log'
 import { menu as jaMenu } from '#shared/i18n/ja/menu'
 import { notes as jaNotes } from '#shared/i18n/ja/notes'
+import { pack as jaPack } from '#shared/i18n/ja/pack'
 import { posts as jaPosts } from '#shared/i18n/ja/posts'
 import { reader as jaReader } from '#shared/i18n/ja/reader'
 import { settings as jaSettings } from '#shared/i18n/ja/settings'
@@ -61,11 +65,13 @@ export const en = {
   ...enExport,
   ...enExporting,
   ...enExtension,
+  ...enFigures,
   ...enFromBrowser,
   ...enInterests,
   ...enLog,
   ...enMenu,
   ...enNotes,
+  ...enPack,
   ...enPosts,
   ...enReader,
   ...enSettings,
@@ -88,11 +94,13 @@ export const ja: Wording<typeof en> = {
   ...jaExport,
   ...jaExporting,
   ...jaExtension,
+  ...jaFigures,
   ...jaFromBrowser,
   ...jaInterests,
   ...jaLog,
   ...jaMenu,
   ...jaNotes,
+  ...jaPack,
   ...jaPosts,
   ...jaReader,
   ...jaSettings,
@@ -103,7 +111,8 @@ export const ja: Wording<typeof en> = {
   ...jaWebArchive,
 }
 
-type WithoutCount<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key
+/** The keys of a catalogue as they are asked for: where English tells one from many, without that ending. */
+export type WithoutCount<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key
 
-/** A key as `t` takes it: where English tells one from many, the key without that ending. */
+/** A key as `t` takes it. */
 export type MessageKey = WithoutCount<keyof typeof en>

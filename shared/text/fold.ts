@@ -11,9 +11,13 @@ export function folded(text: string): string {
     .trim()
 }
 
+/** The words of a query, each as `folded` makes it. */
+export function wordsOf(query: string): readonly string[] {
+  return folded(query).split(' ').filter(Boolean)
+}
+
 /** Whether every word of `query` is somewhere in one of `texts`. An empty query is everywhere. */
 export function hasAllWords(texts: readonly string[], query: string): boolean {
-  const words = folded(query).split(' ').filter(Boolean)
   const all = texts.map(folded)
-  return words.every((word) => all.some((text) => text.includes(word)))
+  return wordsOf(query).every((word) => all.some((text) => text.includes(word)))
 }

@@ -19,9 +19,12 @@ export function isNegatedAnew(before: Surrounded, after: Surrounded): boolean {
 
 type Beside = Readonly<{ raw: string; away: number }>
 
+/** Whether one stands near the words more often here than at all there. */
 function isNewIn(these: readonly Beside[], those: readonly Beside[]): boolean {
-  const known = new Set(those.map(({ raw }) => raw))
-  return these.some(({ raw, away }) => away <= near && !known.has(raw))
+  const close = these.filter(({ away }) => away <= near)
+  const count = (all: readonly Beside[], word: string) =>
+    all.filter(({ raw }) => raw === word).length
+  return close.some(({ raw }) => count(close, raw) > count(those, raw))
 }
 
 /** The negations of the sentences in which the words stand, but for those in the words themselves. */
@@ -32,7 +35,7 @@ function negationsBeside({ prefix, exact, suffix }: Surrounded): readonly Beside
   const [from, to] = [own[0]?.start ?? start, own.at(-1)?.end ?? end]
   return negationsIn(text.slice(from, to)).flatMap((one): Beside[] => {
     const place = { start: from + one.start, end: from + one.end }
-    const raw = one.raw.toLowerCase()
+    const raw = one.raw.toLowerCase().replaceAll('’', "'")
     if (place.end <= start) return [{ raw, away: start - place.end }]
     return place.start >= end ? [{ raw, away: place.start - end }] : []
   })

@@ -1,4 +1,4 @@
-import type { PassageSelector } from '#shared/domain/passage'
+import type { TextQuote } from '#shared/domain/passage'
 import { matchingText } from '#shared/text/normalise'
 
 /** A passage as it is looked for: its words and what stands around them, in `matchingText`. */
@@ -9,7 +9,7 @@ export interface Pattern {
 }
 
 /** What to look for. White space at the ends of the quote is left to its surroundings. */
-export function patternOf(selector: Pick<PassageSelector, 'prefix' | 'exact' | 'suffix'>): Pattern {
+export function patternOf(selector: Pick<TextQuote, 'prefix' | 'exact' | 'suffix'>): Pattern {
   const { prefix, exact, suffix } = selector
   const whole = matchingText(prefix + exact + suffix)
   let start = whole.fromOriginal(prefix.length)

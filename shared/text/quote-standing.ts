@@ -1,4 +1,4 @@
-import type { PassageSelector } from '#shared/domain/passage'
+import type { TextQuote } from '#shared/domain/passage'
 import { sameButForWidthOrSpace } from '#shared/text/normalise'
 import { wholeWords } from '#shared/text/quote-edges'
 import { wholeFigures } from '#shared/text/quote-figures'
@@ -13,7 +13,7 @@ export interface Standing {
 /** The passage where it and all its surroundings are as they were, nearest its old place. */
 export function untouched(
   text: string,
-  { prefix, exact, suffix, start }: PassageSelector,
+  { prefix, exact, suffix, start }: TextQuote,
 ): Standing | null {
   const whole = prefix + exact + suffix
   const old = start - prefix.length
@@ -35,11 +35,7 @@ export function untouched(
 const telling = 32
 
 /** Other words between the same surroundings, when those stand nearer the old place than the copy does. */
-export function replacedNearer(
-  text: string,
-  selector: PassageSelector,
-  copy: number,
-): Standing | null {
+export function replacedNearer(text: string, selector: TextQuote, copy: number): Standing | null {
   const { prefix, exact, suffix, start } = selector
   if (prefix.length < telling || suffix.length < telling) return null
   const distance = Math.abs(copy - start)
@@ -61,7 +57,7 @@ export function replacedNearer(
 /** The same place, but changed when the words or the figures that it cuts are not what they were. */
 export function inWholeWords(
   text: string,
-  { prefix, exact, suffix }: PassageSelector,
+  { prefix, exact, suffix }: TextQuote,
   found: Standing,
 ): Standing {
   const before = prefix + exact + suffix

@@ -1,4 +1,4 @@
-import type { PassageSelector } from '#shared/domain/passage'
+import type { TextQuote, TextSelector } from '#shared/domain/passage'
 import { matchingText, sameButForWidthOrSpace } from '#shared/text/normalise'
 import type { Normalised } from '#shared/text/normalise-map'
 import { patternOf, type Pattern } from '#shared/text/quote-pattern'
@@ -33,7 +33,7 @@ export function readingText(text: string): ReadingText {
  * TextPosition. No surrogate pair is cut: one that the range cuts is taken in whole.
  * @throws {RangeError} when the range is empty or not inside the text.
  */
-export function describe(text: string, start: number, end: number): PassageSelector {
+export function describe(text: string, start: number, end: number): TextSelector {
   if (!(start >= 0 && start < end && end <= text.length)) {
     throw new RangeError(`No passage at ${start} to ${end} of ${text.length}`)
   }
@@ -42,6 +42,7 @@ export function describe(text: string, start: number, end: number): PassageSelec
   const before = Math.max(0, from - surroundings)
   const after = Math.min(text.length, to + surroundings)
   return {
+    kind: 'text',
     exact: text.slice(from, to),
     prefix: text.slice(cutsPair(text, before) ? before + 1 : before, from),
     suffix: text.slice(to, cutsPair(text, after) ? after - 1 : after),
@@ -54,13 +55,13 @@ export function describe(text: string, start: number, end: number): PassageSelec
  * Where the passage stands in a text that may have been edited since it was described. Of repeated words
  * those in the old surroundings are the passage, then those nearest the old place.
  */
-export function locate(text: string | ReadingText, selector: PassageSelector): Located {
+export function locate(text: string | ReadingText, selector: TextQuote): Located {
   const reading = typeof text === 'string' ? readingText(text) : text
   const found = placeOf(reading, selector)
   return found.state === 'gone' ? found : inWholeWords(reading.text, selector, found)
 }
 
-function placeOf(reading: ReadingText, selector: PassageSelector): Located {
+function placeOf(reading: ReadingText, selector: TextQuote): Located {
   const found = untouched(reading.text, selector)
   if (found?.start === selector.start) return found
   if (found !== null) return replacedNearer(reading.text, selector, found.start) ?? found
@@ -81,7 +82,7 @@ interface Part {
 }
 
 /** The text around the old place; null when that is about all of it. */
-function nearbyPart(text: string, { start, end }: PassageSelector): Part | null {
+function nearbyPart(text: string, { start, end }: TextQuote): Part | null {
   if (start > text.length || text.length < 4 * nearby) return null
   const from = Math.max(0, start - nearby)
   const to = Math.min(text.length, end + nearby)
@@ -93,7 +94,7 @@ function nearbyPart(text: string, { start, end }: PassageSelector): Part | null 
 function search(
   { from, form }: Part,
   pattern: Pattern,
-  selector: PassageSelector,
+  selector: TextQuote,
   minContext: number,
 ): Standing | null {
   const blank = selector.exact.length - selector.exact.trimStart().length

@@ -1,6 +1,6 @@
 import approximately from 'approx-string-match'
 import { describe, expect, it } from 'vitest'
-import type { PassageSelector } from '#shared/domain/passage'
+import type { TextQuote } from '#shared/domain/passage'
 import { sameButForWidthOrSpace } from '#shared/text/normalise'
 import { describe as selectorOf, locate, readingText, type Located } from '#shared/text/quote'
 import { ratioOf, report } from './compare'
@@ -11,7 +11,7 @@ import { passagesOf } from './passages'
 const languages: readonly CorpusLanguage[] = ['ja', 'en']
 
 /** What the usual annotation client does: the quote in the whole text, with up to 40 % of errors. */
-function wholeText(text: string, selectors: readonly PassageSelector[]) {
+function wholeText(text: string, selectors: readonly TextQuote[]) {
   return selectors.map(({ exact }) =>
     approximately(text, exact, Math.min(256, Math.floor(exact.length * 0.4))),
   )

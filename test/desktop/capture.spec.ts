@@ -138,8 +138,6 @@ test('says that a page crashed', async ({ running, site }) => {
 })
 
 for (const [what, path, code, details] of [
-  ['a file that is no page', '/download.bin', 'not-a-page', { type: 'application/octet-stream' }],
-  ['a page sent as a file', '/attached', 'not-a-page', { type: 'text/html' }],
   ['an answer without a page', '/nothing', 'page-status', { status: 204 }],
   ['a way into a private network', '/to-inside', 'private-address', {}],
   ['a way to a file', '/to-file', 'page-unreachable', { reason: 'ERR_UNSAFE_REDIRECT' }],

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { articlePage, jobs } from '../e2e/job'
+import { fileRoutes } from './site-files'
 
 /** Shift_JIS for 「日本」, then two bytes that no character set explains. */
 export const shiftJis = Buffer.concat([
@@ -62,7 +63,7 @@ const hostileTab = `<!doctype html><html lang="en"><title>hostile tab</title><p>
 <meta http-equiv="refresh" content="600;url=/article"><form action="/form"><button>Send</button></form>
 <script>window.hacked = 1; document.getElementById('ran').textContent = 'ran in the browser'</script>`
 
-type Route = (request: IncomingMessage, response: ServerResponse) => void
+export type Route = (request: IncomingMessage, response: ServerResponse) => void
 
 const html = (text: string): Route => {
   return (_request, response) => {
@@ -75,6 +76,7 @@ const to = (status: number, location: string): Route => {
 }
 
 const routes: Readonly<Record<string, Route>> = {
+  ...fileRoutes,
   '/article': html(article),
   '/story-ja': html(articlePage(jobs.ja, 'ja')),
   '/story-en': html(articlePage(jobs.en, 'en')),
@@ -139,10 +141,6 @@ const routes: Readonly<Record<string, Route>> = {
     response.writeHead(200, { 'content-type': 'application/octet-stream' })
     response.end(Buffer.alloc(2000))
   },
-  '/attached': (_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html', 'content-disposition': 'attachment' })
-    response.end('<p>saved')
-  },
   '/nothing': (_request, response) => response.writeHead(204).end(),
   '/big': (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' })
@@ -163,6 +161,8 @@ const routes: Readonly<Record<string, Route>> = {
 export type Site = Readonly<{
   at: (path: string) => string
   asked: () => readonly string[]
+  /** The answers that have ended, or were left in the middle. */
+  left: () => readonly string[]
   trap: string
   connections: () => number
   /** An address where nothing listens. */
@@ -173,9 +173,11 @@ export type Site = Readonly<{
 export async function openSite(): Promise<Site> {
   await writeFile(marked, `<p>${mark}`)
   const asked: string[] = []
+  const left: string[] = []
   const site = createServer((request, response) => {
     const path = request.url?.split('?', 1)[0] ?? ''
     asked.push(path)
+    response.on('close', () => left.push(path))
     const route = routes[path]
     if (route) return route(request, response)
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
@@ -196,6 +198,7 @@ export async function openSite(): Promise<Site> {
   return {
     at: (path) => `http://127.0.0.1:${sitePort}${path}`,
     asked: () => asked,
+    left: () => left,
     trap: `http://127.0.0.1:${trapPort}`,
     connections: () => connections,
     dead: `http://127.0.0.1:${deadPort}/`,

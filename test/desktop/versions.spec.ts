@@ -1,11 +1,10 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { Language } from '#shared/domain/language'
 import { translator } from '#shared/i18n/translate'
 import { clipDialog, readClip } from '../e2e/clip-a-page'
 import { articlePage, jobs } from '../e2e/job'
 import { makeClaimOf } from '../e2e/mark-a-source'
 import { goToRoom, makeNewCase } from '../e2e/open-case'
+import { openOneAnswer } from './one-answer'
 import { expect, startApp, test } from './shell'
 import { speak } from './speak'
 
@@ -13,20 +12,6 @@ const changed = {
   ja: ['一億二千万円', '一億四千万円'],
   en: ['£640,000', '£660,000'],
 } as const
-
-/** A site whose one page is what the test makes of it. */
-async function openPage(): Promise<{ server: Server; url: string; serve: (page: Served) => void }> {
-  let served: Served = { status: 404, html: '' }
-  const server = createServer((_request, response) => {
-    response.writeHead(served.status, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(served.html)
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as AddressInfo
-  const url = `http://127.0.0.1:${port}/local/2026/0517`
-  return { server, url, serve: (page) => (served = page) }
-}
-type Served = Readonly<{ status: number; html: string }>
 
 for (const language of Language.options) {
   test(`a page that changes and then goes is told by its address, its captures stay (${language})`, async ({
@@ -38,8 +23,8 @@ for (const language of Language.options) {
     const [was, is] = changed[language]
     const first = articlePage(job, language)
     expect(first).toContain(was)
-    const { server, url, serve } = await openPage()
-    serve({ status: 200, html: first })
+    const { url, serve, close } = await openOneAnswer()
+    serve({ status: 200, body: first })
     const { app, page } = await startApp(`${userData}-versions-${language}`)
     await speak(page, language)
     await makeNewCase(page, t, job.caseTitle)
@@ -49,7 +34,7 @@ for (const language of Language.options) {
     await readClip(page, t, job.title)
     await makeClaimOf(page, t, was, job.claim)
 
-    serve({ status: 200, html: first.replace(was, is) })
+    serve({ status: 200, body: first.replace(was, is) })
     await page.getByRole('button', { name: t('versions.again') }).click()
     await expect(page.getByText(t('versions.again.changed'))).toBeVisible()
     await expect(page.getByText(t('versions.claims', { count: 1 }))).toBeVisible()
@@ -57,7 +42,7 @@ for (const language of Language.options) {
     const changes = page.getByRole('region', { name: t('versions.changes', { count: 1 }) })
     await expect(changes.getByRole('listitem')).toContainText(`${was} → ${is}`)
 
-    serve({ status: 404, html: '<title>404</title><p>Not here.' })
+    serve({ status: 404, body: '<title>404</title><p>Not here.' })
     await page.keyboard.press('Control+K')
     await page.keyboard.type(t('command.case.again'))
     await page.keyboard.press('Enter')
@@ -88,6 +73,6 @@ for (const language of Language.options) {
       await expect(second.page.getByRole('complementary')).toContainText(words)
     }
     await second.app.close()
-    await new Promise((done) => server.close(done))
+    await close()
   })
 }

@@ -18,6 +18,7 @@ const mayImport = {
   'renderer/data': ['renderer/data', 'shared'],
   'renderer/host': ['renderer/host', 'shared'],
   'renderer/capture': ['renderer/capture', 'shared'],
+  'renderer/verify-page': ['renderer/verify-page', 'shared'],
   'renderer/services': [...services, 'shared'],
   'renderer/editor': [...editor, 'shared'],
   'renderer/app': [...editor, 'renderer/features/*', 'renderer/app', 'shared'],
@@ -31,6 +32,7 @@ const packages = {
   electron: /^(node:|electron$|zod(\/|$)|@electron\/)/,
   'renderer/data': /^(dexie|zod|@noble\/hashes|fflate)(\/|$)/,
   'renderer/host': /^zod(\/|$)/,
+  'renderer/verify-page': /^fflate(\/|$)/,
 }
 const onlyIn = [
   {

@@ -1,5 +1,9 @@
+import { citedClaims } from '../../shared/check/cited-claims'
 import type { CheckedDraft } from '../../shared/check/checked-draft'
+import type { Claim } from '../../shared/domain/claim'
 import type { Language } from '../../shared/domain/language'
+import { Stance } from '../../shared/domain/evidence'
+import type { InterestMark } from '../../shared/domain/interest'
 import type { Terms } from '../../shared/domain/source'
 import type { Party } from '../../shared/domain/party'
 import { documentFrom, type WrittenBlock } from '../../shared/export/document'
@@ -22,6 +26,8 @@ export type Cited = Readonly<{
   reading: string
   title?: string
   marked?: string
+  /** What shows in it that whoever made it gains by it. */
+  interests?: readonly InterestMark[]
   /** Where it is a conversation. */
   terms?: Terms
 }>
@@ -30,8 +36,10 @@ type CaseAround = Readonly<{
   language?: Language
   cited?: readonly Cited[]
   parties?: readonly Party[]
-  /** A claim by its id, with the names of what was put to it. */
+  /** A claim by its id, with the names of what was put to it; `-` before what contradicts it unanswered. */
   claims?: Readonly<Record<string, readonly string[]>>
+  /** How a claim stands; else it may be used as it is. */
+  stands?: Readonly<Record<string, Partial<Claim>>>
 }>
 
 /**
@@ -40,14 +48,17 @@ type CaseAround = Readonly<{
  */
 export function checkedDraft(
   paragraphs: readonly string[],
-  { language = 'ja', cited = [], parties = [], claims = {} }: CaseAround = {},
+  { language = 'ja', cited = [], parties = [], claims = {}, stands = {} }: CaseAround = {},
 ): CheckedDraft {
   const view = caseView({
     sources: cited.map(({ name, title, terms }) => ({
       ...source(`s-${name}`, title ? { title } : {}),
       talk: terms ? { who: '', at: null, place: '', terms } : null,
     })),
-    captures: cited.map(({ name }) => capture(`c-${name}`, `s-${name}`, null)),
+    captures: cited.map(({ name, interests = [] }) => ({
+      ...capture(`c-${name}`, `s-${name}`, null),
+      interests: [...interests],
+    })),
     passages: cited.map(({ name, reading, marked = reading }) => {
       const start = reading.indexOf(marked)
       return {
@@ -62,20 +73,37 @@ export function checkedDraft(
         createdAt: '2026-11-22T09:14:00+09:00',
       }
     }),
-    claims: Object.keys(claims).map((id) => claim(id, 'A claim')),
+    claims: Object.keys(claims).map((id) =>
+      claim(id, 'A claim', { use: 'ok', finding: 'open', ...stands[id] }),
+    ),
     evidence: Object.entries(claims).flatMap(([id, names]) =>
-      names.map((name) => evidence(`e-${id}-${name}`, id, `p-${name}`)),
+      names.map((name) => {
+        const [sign, of] = name.startsWith('-')
+          ? ['contradicts', name.slice(1)]
+          : ['supports', name]
+        const stance = Stance.parse(sign)
+        const put = evidence(`e-${id}-${name}`, id, `p-${of}`, stance)
+        return stance === 'contradicts' ? { ...put, note: '' } : put
+      }),
     ),
   })
-  const document = documentFrom('', language, paragraphs.map(blockOf), view)
+  const written = paragraphs.map(blockOf)
+  const document = documentFrom('', language, written, view)
   return {
     document,
     sentences: numberedSentences(document),
     parties,
+    claims: citedClaims(marksIn(written), view),
     readings: new Map(cited.map(({ name, reading }) => [`c-${name}`, readingText(reading)])),
     troubled: new Map(),
     today: '2026-11-22',
   }
+}
+
+function marksIn(blocks: readonly WrittenBlock[]) {
+  return blocks
+    .flatMap(({ inlines }) => inlines.flatMap((one) => (one.kind === 'cite' ? [one.target] : [])))
+    .map((target, at) => ({ number: at + 1, target }))
 }
 
 function blockOf(paragraph: string): WrittenBlock {

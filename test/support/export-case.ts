@@ -63,7 +63,14 @@ export function capture(id: string, sourceId: string, finalUrl: string | null): 
 }
 
 export function passage(id: string, sourceId: string, captureId: string, exact: string): Passage {
-  const selector = { exact, prefix: '', suffix: '', start: 0, end: exact.length }
+  const selector = {
+    kind: 'text',
+    exact,
+    prefix: '',
+    suffix: '',
+    start: 0,
+    end: exact.length,
+  } as const
   return {
     id,
     caseId,

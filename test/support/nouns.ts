@@ -1,11 +1,13 @@
 import type { Capture } from '../../shared/domain/capture'
 import type { Case } from '../../shared/domain/case'
 import type { Claim } from '../../shared/domain/claim'
+import type { Settlement } from '../../shared/domain/settlement'
 import type { Draft } from '../../shared/domain/draft'
 import type { Evidence } from '../../shared/domain/evidence'
+import type { Figure } from '../../shared/domain/figure'
 import type { InterestMark } from '../../shared/domain/interest'
 import type { Party } from '../../shared/domain/party'
-import type { Passage } from '../../shared/domain/passage'
+import type { RegionPassage, TextPassage } from '../../shared/domain/passage'
 import type { PostSighting } from '../../shared/domain/post'
 import type { Reading } from '../../shared/domain/reading'
 import { noFacts, type Source } from '../../shared/domain/source'
@@ -113,12 +115,13 @@ export const aPost = (over: Partial<PostSighting> = {}): PostSighting => ({
   ...over,
 })
 
-export const aPassage = (over: Partial<Passage> = {}): Passage => ({
+export const aPassage = (over: Partial<TextPassage> = {}): TextPassage => ({
   id: 'passage-1',
   caseId: 'case-1',
   sourceId: 'source-1',
   captureId: 'capture-1',
   selector: {
+    kind: 'text',
     exact: 'last inspected in May',
     prefix: 'The bridge was ',
     suffix: '.',
@@ -129,6 +132,19 @@ export const aPassage = (over: Partial<Passage> = {}): Passage => ({
   note: '',
   keptBeside: null,
   createdAt: at,
+  ...over,
+})
+
+export const aRegion = (over: Partial<RegionPassage> = {}): RegionPassage => ({
+  ...aPassage({ id: 'region-1' }),
+  selector: {
+    kind: 'region',
+    x: 10,
+    y: 20,
+    width: 100,
+    height: 50,
+    description: 'A crack beside the second pier',
+  },
   ...over,
 })
 
@@ -165,6 +181,26 @@ export const anEvidence = (over: Partial<Evidence> = {}): Evidence => ({
   ...over,
 })
 
+export const aFigure = (over: Partial<Figure> = {}): Figure => ({
+  id: 'figure-1',
+  caseId: 'case-1',
+  passageId: 'passage-1',
+  raw: '12 bridges',
+  value: '12',
+  valueTo: null,
+  unit: 'bridge',
+  qualifiers: [],
+  lastSignificant: 0,
+  lastNonZero: 0,
+  measure: 'Bridges inspected',
+  asOf: null,
+  claimantId: null,
+  note: '',
+  decisions: [],
+  createdAt: at,
+  ...over,
+})
+
 export const aParty = (over: Partial<Party> = {}): Party => ({
   id: 'party-1',
   caseId: 'case-1',
@@ -185,5 +221,18 @@ export const aDraft = (over: Partial<Draft> = {}): Draft => ({
   session: null,
   createdAt: at,
   updatedAt: at,
+  ...over,
+})
+
+export const aSettlement = (over: Partial<Settlement> = {}): Settlement => ({
+  id: 'settlement-1',
+  caseId: 'case-1',
+  draftId: 'draft-1',
+  rule: 'uncited',
+  sentence: 'It cost £3 million.',
+  found: '{}',
+  as: 'reason',
+  reason: 'Confirmed by the press office',
+  settledAt: later,
   ...over,
 })

@@ -43,14 +43,8 @@ function shown(frame: ReactNode): Promise<void> {
 async function frameOf(html: string, layers: Layers) {
   if (layers === 'mail' || layers === 'archive') {
     const shownAs = await arrived(html, layers)
-    if (shownAs.kind === 'page') return <ForeignPage document={shownAs.document} title="page" />
-    // A mail whose HTML has no words is shown as text; the empty frame keeps the others in their places.
-    return (
-      <>
-        <pre hidden>{shownAs.text}</pre>
-        <ForeignPage document="" title="page" />
-      </>
-    )
+    if (shownAs.kind !== 'page') throw new Error(`not shown as a page: ${html}`)
+    return <ForeignPage document={shownAs.document} title="page" />
   }
   if (layers === 'all') return <ForeignPage document={viewerDocument(html)} title="page" />
   if (layers === 'sandbox') return <ForeignPage document={html} title="page" />
@@ -66,6 +60,8 @@ function arrived(html: string, how: 'mail' | 'archive'): Promise<ShownPart> {
   return shownPart(aCapture({ mediaType: type, parts: [part] }), part, bytes)
 }
 
+const mailWords = 'The lock was closed.'
+
 function mailWith(html: string): string {
   return [
     'From: Desk <desk@news.example>',
@@ -74,7 +70,8 @@ function mailWith(html: string): string {
     'Content-Type: text/html; charset=utf-8',
     'Content-Transfer-Encoding: base64',
     '',
-    base64(html),
+    // Of a mail whose HTML has no words its plain text is shown, and the HTML would not be tried at all.
+    base64(`<p>${mailWords}</p>${html}`),
   ].join('\r\n')
 }
 

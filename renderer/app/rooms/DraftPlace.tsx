@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { DeskCheck } from '../../features/desk-check/DeskCheck'
 import { DeskCheckRunner } from '../../features/desk-check/DeskCheckRunner'
-import { DeskContext, deskStore } from '../../features/desk-check/desk-state'
+import { DeskContext, deskStore } from '../../editor/desk-state'
 import { DraftRoom } from '../../features/draft/DraftRoom'
 import { ExportAction } from '../../features/export/ExportAction'
 

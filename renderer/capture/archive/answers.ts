@@ -25,7 +25,6 @@ export type Held = Readonly<{
 
 /** What is held, by address, by the record's own name and by the checksum of what it holds. */
 export type Answers = Readonly<{
-  all: readonly Held[]
   add: (held: Held) => boolean
   /** What was answered at an address nearest to a date, or first where there is none. */
   at: (url: string, date: string | null) => Held | null
@@ -42,17 +41,16 @@ export function addressKey(url: string): string {
 }
 
 export function answersHeld(): Answers {
-  const all: Held[] = []
+  let count = 0
   const byAddress = new Map<string, Held[]>()
   const byId = new Map<string, Held>()
   const byPayload = new Map<string, Held>()
   const at = (url: string, date: string | null) =>
     nearest(byAddress.get(addressKey(url)) ?? [], date)
   return {
-    all,
     add: (held) => {
-      if (all.length >= mostAnswers) return false
-      all.push(held)
+      if (count >= mostAnswers) return false
+      count += 1
       const key = addressKey(held.url)
       const others = byAddress.get(key)
       if (others) others.push(held)

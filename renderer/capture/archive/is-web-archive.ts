@@ -3,18 +3,17 @@ import type { Clip, ClipPart } from '../clip'
 import { fileType } from '../file-type'
 import { zipNames } from '../unzip'
 
-/** Whether it begins as a WARC file does, packed or not, is a WACZ, or has the name of one and could be one. */
+/** Whether it begins as a WARC file does, packed or not, is a WACZ (1.1.1) by the names in it, or has the name of one and could be one. */
 export function isWebArchive({ fileName }: Clip, { bytes }: ClipPart): boolean {
   const type = fileType(bytes)
   const name = fileName ?? ''
-  if (type === 'application/zip') return /\.wacz$/i.test(name) || isWacz(zipNames(bytes))
+  if (type === 'application/zip') {
+    if (/\.wacz$/i.test(name)) return true
+    const names = zipNames(bytes)
+    return names.includes('datapackage.json') && names.some(isWarcName)
+  }
   if (type === 'application/gzip') return /\.warc(\.gz)?$/i.test(name) || beginsWarc(start(bytes))
   return beginsWarc(bytes)
-}
-
-/** Whether a ZIP is a web archive (WACZ 1.1.1), by the names in it. */
-export function isWacz(names: readonly string[]): boolean {
-  return names.includes('datapackage.json') && names.some(isWarcName)
 }
 
 export function isWarcName(name: string): boolean {

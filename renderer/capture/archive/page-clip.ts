@@ -5,10 +5,11 @@ import type { Clip, ClipPart } from '../clip'
 import { keptFile } from '../kept-file'
 import { readClip, type ReadClip, type ReadingTools } from '../read-clip'
 import { nextTask } from '../next-task'
+import { sentName } from '../sent-name'
 import type { Held } from './answers'
 import type { ArchivedPage } from './archived-page'
 import { bodyIn, blockIn } from './body-in'
-import { checker, type Checked } from './digest'
+import { checksOf } from './checks-of'
 import type { Fields } from './head-fields'
 import { answerIn, unchunked } from './http-answer'
 import { largestBody } from './limits'
@@ -44,7 +45,7 @@ export async function pageClip(
   const held = page.way && archive.answers.bodyOf(page.way.end)
   if (!page.way || !held) throw new AppError('not-found', { id: page.url })
   const { redirects, end } = page.way
-  const checks = await checksOf(held, turn)
+  const checks = checksOf(held, await blockIn(held, { turn, limit: largestBody }))
   const found = await body(held, turn)
   const fields = (end === held ? found.fields : await headOfRevisit(end, turn)) ?? found.fields
   const part: ClipPart = { role: 'page', bytes: found.bytes, mediaType: held.mediaType }
@@ -56,7 +57,7 @@ export async function pageClip(
     parts: [part, ...snapshot],
     url: end.url,
     headers: fields,
-    fileName: isHtml ? null : nameIn(end.url),
+    fileName: isHtml ? null : sentName(fields, end.url),
   }
   const read = found.unread
     ? keptFile(clip, part, { code: found.unread.code, details: found.unread.details })
@@ -115,32 +116,11 @@ async function readOrKeep(clip: Clip, part: ClipPart, tools: ReadingTools): Prom
   }
 }
 
-/** Compares a record with the checksums it states: its block, and its payload with the chunks taken apart or not. */
-async function checksOf(
-  held: Held,
-  turn: Turn,
-): Promise<Readonly<{ block: Checked; payload: Checked }>> {
-  const bytes = await blockIn(held, { turn, limit: largestBody })
-  const outcome = (stated: string | null, of: Uint8Array) => {
-    const check = checker(stated)
-    check.add(of)
-    return check.outcome()
-  }
-  const answer = held.kind === 'resource' && held.status === null ? null : answerIn(bytes)
-  const payload = answer?.body ?? bytes
-  const sent = outcome(held.payloadDigest, payload)
-  const meant = answer ? outcome(held.payloadDigest, unchunked(answer.fields, payload)) : sent
-  return {
-    block: outcome(held.blockDigest, bytes),
-    payload: sent === 'differs' ? meant : sent,
-  }
-}
-
 /** How the page lies in its archive, each named as `detail.archive…`; outcomes are ids of words. */
 function detailsOf(
   end: Held,
   held: Held,
-  { block, payload }: Readonly<{ block: Checked; payload: Checked }>,
+  { block, payload }: ReturnType<typeof checksOf>,
   isWhole: boolean,
 ): Detail[] {
   const checks = [block, payload]
@@ -158,9 +138,4 @@ function detailsOf(
       ([name, value]) => (value === null ? [] : [{ name, value: value.slice(0, 2000) }]),
     ),
   ]
-}
-
-function nameIn(url: string): string | null {
-  const last = URL.parse(url)?.pathname.split('/').at(-1) ?? ''
-  return last === '' ? null : last.slice(0, 255)
 }

@@ -25,12 +25,8 @@ export async function readWebArchive(
   const own = isZip ? await readPackage(zipDirectory(bytes).entries, turn) : null
   return {
     ...keptFile(clip, part),
-    mediaType: webArchiveType(archive.account.kind),
+    mediaType: `application/${archive.account.kind}`,
     details: archiveDetails(archive, own),
     extractor: 'uradori-web-archive 1',
   }
-}
-
-export function webArchiveType(kind: 'wacz' | 'warc'): string {
-  return `application/${kind}`
 }

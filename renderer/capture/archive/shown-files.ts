@@ -1,3 +1,4 @@
+import { toAppError } from '#shared/errors'
 import { parsePage } from '../parse-page'
 import type { Answers } from './answers'
 import { bodyIn } from './body-in'
@@ -36,7 +37,9 @@ export async function shownFiles(
   return files
 }
 
-function unread() {
+function unread(thrown: unknown) {
+  const { code } = toAppError(thrown)
+  if (code === 'cancelled' || code === 'unexpected') throw thrown
   return { bytes: new Uint8Array(), isWhole: false }
 }
 

@@ -1,10 +1,12 @@
 import { AppError, toAppError } from '#shared/errors'
 import { answersHeld, type Answers, type Held } from './answers'
 import type { ArchivedPage } from './archived-page'
+import { blockIn } from './body-in'
+import { checksOf } from './checks-of'
 import type { Checked } from './digest'
 import { fieldOf } from './head-fields'
 import { heldIn, isPageAnswer } from './held-in'
-import { largestWarc, mostRecords, mostUnpacked } from './limits'
+import { largestBody, largestWarc, mostRecords, mostUnpacked } from './limits'
 import { pageStart } from './page-start'
 import type { Turn } from './turn'
 import { feedWarc } from './warc-bytes'
@@ -51,6 +53,8 @@ export function warcReading({ turn, check, tell }: Opening): WarcReading {
   const answers = answersHeld()
   const documents: Document[] = []
   const inner = new Set<string>()
+  /** Whose payload as it was sent is not what its checksum says. */
+  let doubted: Held[] = []
   const checks: Record<Checked, number> = { intact: 0, differs: 0, none: 0, unknown: 0 }
   const unreadFiles: string[] = []
   let [records, damaged, room] = [0, 0, mostUnpacked]
@@ -66,12 +70,22 @@ export function warcReading({ turn, check, tell }: Opening): WarcReading {
     if (type === 'request') noteInner(record, inner)
     const held = heldIn(record, file)
     if (!held) return
-    if (check) checks[worse(record.block, record.payload)] += 1
+    if (record.block !== 'differs' && record.payload === 'differs') doubted.push(held)
+    else if (check) checks[worse(record.block, record.payload)] += 1
     if (!answers.add(held)) isCut = true
     else if (isPageAnswer(held)) {
       const { isPage, title } = pageStart(record.opening)
       const beside = fieldOf(fields, 'warc-concurrent-to')
       if (isPage || held.kind !== 'response') documents.push({ held, title, beside })
+    }
+  }
+
+  async function judgeDoubted(): Promise<void> {
+    const judged = doubted
+    doubted = []
+    for (const held of judged) {
+      const { block, payload } = checksOf(held, await blockIn(held, { turn, limit: largestBody }))
+      checks[worse(block, payload)] += 1
     }
   }
 
@@ -94,6 +108,7 @@ export function warcReading({ turn, check, tell }: Opening): WarcReading {
       room -= read.unpacked
       damaged += scan.damaged() + read.broken
       isCut ||= !read.isAll
+      await judgeDoubted()
     } catch (thrown) {
       const error = toAppError(thrown)
       if (error.code === 'cancelled' || error.code === 'unexpected') throw thrown

@@ -1,9 +1,8 @@
 import type { PostSighting } from '#shared/domain/post'
 import type { Reading } from '#shared/domain/reading'
+import type { Span } from '#shared/text/span'
 import type { PagePost } from './posts-in-page'
 import { postsInText } from './posts-in-text'
-
-type Span = Readonly<{ start: number; end: number }>
 
 /**
  * The posts of a page with their places in its reading text, in its order, and after them those that were

@@ -1,10 +1,10 @@
 import { isCutOff, type PostSighting } from '#shared/domain/post'
 import type { Reading } from '#shared/domain/reading'
 import { postAddressOf } from '#shared/text/post-address'
+import type { Span } from '#shared/text/span'
 import { linesOfText, type TextLine } from './text-lines'
 import { isDate, signatureOf, type Signature } from './post-signature'
 
-type Span = Readonly<{ start: number; end: number }>
 /** A line, and whose signature it is. */
 type Line = TextLine & Readonly<{ signature: Signature | null }>
 

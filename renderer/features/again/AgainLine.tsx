@@ -14,14 +14,12 @@ import styles from './CaptureAgainDialog.module.css'
 
 /** One source: whether it is to be captured again, how far that has come, and where it leads. */
 export function AgainLine({
-  row: { source, address, isLoggedIn, newestAt, item },
-  canFetch,
+  row: { source, byHand, newestAt, item },
   isChosen,
   onChoose,
   onLeave,
 }: {
   row: AgainRow
-  canFetch: boolean
   isChosen: boolean
   onChoose: (isChosen: boolean) => void
   /** The source is being gone to. */
@@ -32,7 +30,6 @@ export function AgainLine({
   const { id: sourceId, caseId } = source
   const name = nameOf(source) ?? t('sources.nameless')
   const running = item !== null && isRunning(item)
-  const byHand = !canFetch || address === null || isLoggedIn
   const renewed = item?.state.step === 'renewed' ? item.state : null
   const compare = (captureId: string) => {
     onLeave()
@@ -40,14 +37,15 @@ export function AgainLine({
   }
   const about = [
     t('versions.all.lastAt', { time: showInstant(newestAt, language) }),
-    isLoggedIn ? t('versions.all.loggedIn') : address === null ? t('versions.all.noAddress') : null,
+    // That nothing can be fetched here is said once, above the list.
+    byHand && byHand !== 'cannot' && t(`versions.all.${byHand}`),
   ]
   return (
     <li className={styles['line']}>
       <Checkbox
         aria-label={name}
-        checked={!byHand && isChosen}
-        disabled={byHand || running}
+        checked={byHand === null && isChosen}
+        disabled={byHand !== null || running}
         onChange={(event) => onChoose(event.currentTarget.checked)}
       />
       <div className={styles['about']}>
@@ -60,14 +58,14 @@ export function AgainLine({
           {t('versions.compare')}
         </Button>
       )}
-      {byHand && !running && (
+      {byHand !== null && !running && (
         <Button size="compact-sm" onClick={give.open}>
           {t('versions.again.otherWays')}
         </Button>
       )}
       <NewVersionDialog
         source={source}
-        why={`versions.again.${isLoggedIn ? 'loggedIn' : address === null ? 'noAddress' : 'cannot'}`}
+        why={`versions.again.${byHand ?? 'instead'}`}
         opened={giving}
         onClose={give.close}
       />

@@ -38,11 +38,10 @@ function Again({ onClose }: { onClose: () => void }) {
     return { sources, captures }
   }, [db, caseId])
   const canFetch = host.supports('capturePage')
-  const rows = stored ? againRows(stored.sources, stored.captures, items) : []
+  const rows = stored ? againRows(stored.sources, stored.captures, items, canFetch) : []
   const shown = fittingRows(rows, query)
   const fetchable = shown.filter(
-    ({ address, isLoggedIn, item }) =>
-      address !== null && !isLoggedIn && !(item && isRunning(item)),
+    ({ byHand, item }) => byHand === null && !(item && isRunning(item)),
   )
   const chosen = fetchable.filter(({ source }) => !left.has(source.id))
   const running = rows.filter(({ item }) => item && isRunning(item))
@@ -86,7 +85,6 @@ function Again({ onClose }: { onClose: () => void }) {
           <AgainLine
             key={row.source.id}
             row={row}
-            canFetch={canFetch}
             isChosen={!left.has(row.source.id)}
             onChoose={(isChosen) => choose([row.source.id], isChosen)}
             onLeave={onClose}

@@ -1,8 +1,9 @@
 import {
   canCaptureAgain,
-  isLoggedInView,
   newestOf,
   versionsOf,
+  whyByHand,
+  type ByHand,
   type Capture,
 } from '#shared/domain/capture'
 import { fetchableAddress, nameOf, type Source } from '#shared/domain/source'
@@ -14,10 +15,8 @@ import { isRunning, type ClipItem } from '../../clip-queue'
 /** A source that has a capture, with what is being done about a newer one. */
 export type AgainRow = Readonly<{
   source: Source
-  /** Null where it has none that can be fetched. */
-  address: string | null
-  /** Whether it was seen logged in last: then it is not fetched. */
-  isLoggedIn: boolean
+  /** Why it cannot be fetched; null where it can. */
+  byHand: ByHand | null
   newestAt: string
   item: ClipItem | null
 }>
@@ -27,6 +26,7 @@ export function againRows(
   sources: readonly Source[],
   captures: readonly Capture[],
   items: readonly ClipItem[],
+  hostFetches: boolean,
 ): readonly AgainRow[] {
   const ofSource = grouped(captures, ({ sourceId }) => sourceId)
   const running = new Map(
@@ -39,17 +39,16 @@ export function againRows(
       const newest = newestOf(versionsOf({ transcriptOf: null }, own))
       if (!newest || !canCaptureAgain(source, own)) return []
       const item = running.get(source.id) ?? null
-      const address = fetchableAddress(source)
-      const isLoggedIn = isLoggedInView(own)
-      return [{ source, address, isLoggedIn, newestAt: newest.capturedAt, item }]
+      const byHand = whyByHand(source, own, hostFetches)
+      return [{ source, byHand, newestAt: newest.capturedAt, item }]
     })
     .toSorted((a, b) => inTime(a.newestAt, b.newestAt))
 }
 
 /** Those in whose name or address every word of the query is. */
 export function fittingRows(rows: readonly AgainRow[], query: string): readonly AgainRow[] {
-  return rows.filter(({ source, address }) =>
-    hasAllWords([nameOf(source) ?? '', address ?? ''], query),
+  return rows.filter(({ source }) =>
+    hasAllWords([nameOf(source) ?? '', fetchableAddress(source) ?? ''], query),
   )
 }
 

@@ -4,7 +4,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import type { Case } from '#shared/domain/case'
 import { allCases } from '../../data/cases'
-import { roomCounts } from '../../data/room-counts'
+import { roomCount } from '../../data/room-counts'
 import { useCommand, useServices } from '../../services'
 import { Chip } from '../../ui/Chip'
 import { showDay } from '../../ui/show-time'
@@ -86,7 +86,8 @@ export function StartScreen() {
 
 function CaseLine({ case: one }: { case: Case }) {
   const { t, db, go, language } = useServices()
-  const counts = useLiveQuery(() => roomCounts(db, one.id), [db, one.id])
+  const sources = useLiveQuery(() => roomCount(db, one.id, 'sources'), [db, one.id])
+  const claims = useLiveQuery(() => roomCount(db, one.id, 'claims'), [db, one.id])
   return (
     <li>
       <UnstyledButton
@@ -99,8 +100,8 @@ function CaseLine({ case: one }: { case: Case }) {
           {one.archivedAt !== null && <Chip>{t('cases.archived')}</Chip>}
         </span>
         <span className={styles['meta']}>
-          {counts && <span>{t('cases.sources', { count: counts.sources.all })}</span>}
-          {counts && <span>{t('cases.claims', { count: counts.claims.all })}</span>}
+          {sources && <span>{t('cases.sources', { count: sources.all })}</span>}
+          {claims && <span>{t('cases.claims', { count: claims.all })}</span>}
           <span>{t('cases.created', { date: showDay(one.createdAt, language) })}</span>
         </span>
       </UnstyledButton>

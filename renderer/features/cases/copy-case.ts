@@ -2,12 +2,11 @@ import { copyCase, copyName, type CopyProgress } from '#shared/archive/case-copy
 import type { Case } from '#shared/domain/case'
 import { AppError, toAppError } from '#shared/errors'
 import type { Host } from '#shared/host/contract'
-import { joinedBytes } from '#shared/joined-bytes'
+import { collected } from '../../collected'
 import { sha256Of } from '../../data/blobs'
 import { caseRowsOf, caseStoreOf } from '../../data/case-rows'
 import { logCaseCopy, type MadeCopy } from '../../data/cases'
 import type { Database } from '../../data/database'
-import { screenTurns } from '../../turns'
 
 /** `kept`: the reporter chose no place. `unlogged`: why the log has no line of it. */
 export type Copied =
@@ -48,24 +47,7 @@ async function wholeCopy(caseId: string, at: string, around: Surroundings) {
   const { db, appVersion, signal, onProgress } = around
   const rows = await caseRowsOf(db, caseId)
   const options = { at, version: appVersion, signal, progress: onProgress }
-  const pieces = copyCase(rows, caseStoreOf(db), options)
-  const chunks: Uint8Array[] = []
-  const turn = screenTurns()
-  for (let next = await pieces.next(); ; next = await pieces.next()) {
-    if (next.done) {
-      const { files, bytes: size, problems } = next.value
-      return { bytes: inOnePiece(chunks, size), files, size, problems: problems.length }
-    }
-    chunks.push(next.value)
-    await turn()
-  }
-}
-
-/** @throws {AppError} `case-too-large` when this machine has no room for it in one piece. */
-function inOnePiece(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  try {
-    return joinedBytes(chunks)
-  } catch (cause) {
-    throw new AppError('case-too-large', { files: 1, size: Math.round(size / 2 ** 20) }, { cause })
-  }
+  const { bytes, result } = await collected(copyCase(rows, caseStoreOf(db), options))
+  const { files, bytes: size, problems } = result
+  return { bytes, files, size, problems: problems.length }
 }

@@ -47,9 +47,12 @@ export function ClipLine({ item, onOpen }: { item: ClipItem; onOpen: () => void 
         {state.step === 'renewed' && source && (
           <Button onClick={() => compare(state.captureId)}>{t('versions.compare')}</Button>
         )}
-        {state.step === 'failed' && source?.url && host.supports('capturePage') && (
-          <Button onClick={() => retry(source)}>{t('clip.retry')}</Button>
-        )}
+        {state.step === 'failed' &&
+          source?.pending &&
+          source.url &&
+          host.supports('capturePage') && (
+            <Button onClick={() => retry(source)}>{t('clip.retry')}</Button>
+          )}
         {state.step === 'failed' && source && <Button onClick={open}>{t('clip.otherWays')}</Button>}
         {isRunning(item) ? (
           <Button onClick={() => clips.cancel(id)}>{t('clip.stop')}</Button>

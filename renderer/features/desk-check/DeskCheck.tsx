@@ -1,20 +1,34 @@
 import { IconChevronRight } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { DeskFinding } from '#shared/check/desk-finding'
 import { useServices } from '../../services'
-import { useDeskState, type Checked } from './desk-state'
+import { useDeskState, type Checked } from '../../editor/desk-state'
 import { FindingCard } from './FindingCard'
+import { SettledList } from './SettledList'
+import { SettleDialog } from './SettleDialog'
 import styles from './DeskCheck.module.css'
 
-/** The findings of the desk check in a list, and what was looked for. */
+/** The findings of the desk check in a list, those that are settled folded below, and what was looked for. */
 export function DeskCheck() {
   const { t } = useServices()
   const { checked, pointed } = useDeskState()
   const title = useRef<HTMLHeadingElement>(null)
-  const isBare = !checked?.findings.length
+  const [settling, setSettling] = useState<DeskFinding | null>(null)
+  const isBare = !checked?.open.length
   useEffect(() => {
     if (pointed && isBare) title.current?.focus()
   }, [pointed, isBare])
+  // The card that was acted on goes: the focus must not go with it.
+  const [isDone, setDone] = useState(false)
+  const toTitle = () => title.current?.focus()
+  useEffect(() => {
+    if (settling === null && isDone) toTitle()
+  }, [settling, isDone])
   const isEmpty = checked?.read.sentences.length === 0
+  const settle = (finding: DeskFinding) => {
+    setDone(false)
+    setSettling(finding)
+  }
   return (
     <section className={styles['desk']} aria-labelledby="desk-title">
       <h2 ref={title} className={styles['title']} id="desk-title" tabIndex={-1}>
@@ -22,34 +36,52 @@ export function DeskCheck() {
       </h2>
       {checked === null && <p className={styles['none']}>{t('desk.checking')}</p>}
       {isEmpty && <p className={styles['none']}>{t('desk.empty')}</p>}
-      {checked && !isEmpty && <Findings checked={checked} />}
+      {checked && !isEmpty && <Findings checked={checked} onSettle={settle} onReopened={toTitle} />}
+      <SettleDialog
+        finding={settling}
+        returnFocus={!isDone}
+        onClose={() => setSettling(null)}
+        onSettled={() => {
+          setDone(true)
+          setSettling(null)
+        }}
+      />
     </section>
   )
 }
 
-function Findings({ checked }: { checked: Checked }) {
+function Findings({
+  checked,
+  onSettle,
+  onReopened,
+}: {
+  checked: Checked
+  onSettle: (finding: DeskFinding) => void
+  onReopened: () => void
+}) {
   const { t } = useServices()
   const { pointed } = useDeskState()
-  const { findings, read } = checked
+  const { open, settled, read } = checked
   const sentences = t('desk.sentences', { count: read.sentences.length })
-  const count = findings.length
+  const count = open.length
+  const said = count > 0 ? 'desk.count' : settled.length > 0 ? 'desk.allSettled' : 'desk.none'
   const proves = <p className={styles['none']}>{`${t('desk.looked')} ${t('desk.proves')}`}</p>
   return (
     <>
-      <p className={styles['count']}>
-        {count === 0 ? t('desk.none', { sentences }) : t('desk.count', { count, sentences })}
-      </p>
+      <p className={styles['count']}>{t(said, { count, sentences })}</p>
       {count === 0 && proves}
       <ul className={styles['findings']}>
-        {findings.map((finding, index) => (
+        {open.map((one, index) => (
           <FindingCard
-            key={keyOf(findings, index)}
-            finding={finding}
+            key={keyOf(open, index)}
+            open={one}
             checked={checked}
             pointed={pointed?.index === index ? pointed : null}
+            onSettle={() => onSettle(one.finding)}
           />
         ))}
       </ul>
+      <SettledList {...{ settled, onReopened }} />
       {count > 0 && (
         <details className={styles['what']}>
           <summary>
@@ -64,8 +96,8 @@ function Findings({ checked }: { checked: Checked }) {
 }
 
 /** A finding keeps its card, and the focus in it, while sentences before it come and go. */
-function keyOf(findings: Checked['findings'], index: number): string {
-  const wordsOf = (at: number) => `${findings[at]?.rule} ${findings[at]?.text}`
-  const alike = findings.slice(0, index).filter((_, at) => wordsOf(at) === wordsOf(index))
+function keyOf(open: Checked['open'], index: number): string {
+  const wordsOf = (at: number) => `${open[at]?.finding.rule} ${open[at]?.finding.text}`
+  const alike = open.slice(0, index).filter((_, at) => wordsOf(at) === wordsOf(index))
   return `${wordsOf(index)} ${alike.length}`
 }

@@ -1,6 +1,6 @@
 import { useOpenDraft } from '../../editor/open-draft'
 import { useCommand } from '../../services'
-import { useDesk } from './desk-state'
+import { useDesk } from '../../editor/desk-state'
 import { useDeskCheck } from './use-desk-check'
 
 /** Keeps the check going while a draft is open, whether or not its list is on the screen. */

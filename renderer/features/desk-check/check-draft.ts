@@ -1,3 +1,4 @@
+import { citedClaims } from '#shared/check/cited-claims'
 import type { CheckMemory } from '#shared/check/check-memory'
 import { deskCheckInSteps } from '#shared/check/desk-check'
 import type { DeskFinding } from '#shared/check/desk-finding'
@@ -51,8 +52,9 @@ export function* checkDraft(
   yield
   const troubled = yield* troubledAmong(newer, readings, known)
   const parties = [...view.parties.values()]
+  const claims = citedClaims(read.reading.marks, view)
   return yield* deskCheckInSteps(
-    { document, sentences, parties, readings, troubled, today },
+    { document, sentences, parties, claims, readings, troubled, today },
     memory,
   )
 }

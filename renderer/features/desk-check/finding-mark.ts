@@ -1,4 +1,5 @@
 import type { DeskFinding } from '#shared/check/desk-finding'
+import { findingInWords } from '#shared/i18n/finding-in-words'
 import type { Translate } from '#shared/i18n/translate'
 import type { Tone } from '../../ui/Chip'
 
@@ -6,27 +7,38 @@ import type { Tone } from '../../ui/Chip'
 export type FindingMark = Readonly<{ shape: string; tone: Tone; what: string }>
 
 export function findingMark(finding: DeskFinding, t: Translate): FindingMark {
+  return { ...shapeOf(finding), what: findingInWords(finding, t) }
+}
+
+function shapeOf(finding: DeskFinding): Pick<FindingMark, 'shape' | 'tone'> {
   switch (finding.rule) {
     case 'uncited':
-      return { shape: '○', tone: 'warn', what: t('desk.uncited') }
-    case 'lost-citation': {
-      const what = t('desk.lost-citation', { count: finding.marks.length })
-      return { shape: '×', tone: 'bad', what }
-    }
+      return { shape: '○', tone: 'warn' }
+    case 'lost-citation':
+      return { shape: '×', tone: 'bad' }
     case 'off-record':
-      return { shape: '⊘', tone: 'bad', what: t('desk.off-record') }
     case 'background':
-      return { shape: '⊘', tone: 'bad', what: t('desk.background') }
+      return { shape: '⊘', tone: 'bad' }
     case 'source-changed':
-      return { shape: '▲', tone: 'warn', what: t('desk.source-changed') }
+      return { shape: '▲', tone: 'warn' }
+    case 'use':
+      return { shape: '⊘', tone: 'bad' }
+    case 'allegation-as-fact':
+      return { shape: '!', tone: 'bad' }
+    case 'contradicted':
+      return { shape: '▼', tone: 'bad' }
+    case 'interest':
+      return { shape: '◇', tone: 'warn' }
+    case 'single-origin':
+      return { shape: '◐', tone: 'warn' }
     case 'quotation':
       switch (finding.quotation.verdict) {
         case 'width-or-space':
-          return { shape: '≈', tone: 'plain', what: t('desk.width-or-space') }
+          return { shape: '≈', tone: 'plain' }
         case 'not-found':
-          return { shape: '?', tone: 'bad', what: t('desk.not-found') }
+          return { shape: '?', tone: 'bad' }
         default:
-          return { shape: '≠', tone: 'bad', what: t('desk.differs') }
+          return { shape: '≠', tone: 'bad' }
       }
   }
 }

@@ -1,11 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { checkMemory } from '#shared/check/check-memory'
+import type { DeskFinding } from '#shared/check/desk-finding'
+import { judged } from '#shared/check/settled-findings'
 import { caseViewOf } from '../../data/case-view'
+import { settlementsOf } from '../../data/settlements'
 import { useOpenDraft, useReadDraft } from '../../editor/open-draft'
 import { useCase, useServices } from '../../services'
 import { checkDraft, citedIn } from './check-draft'
-import { useDesk, type Checked } from './desk-state'
+import { useDesk, type Checked } from '../../editor/desk-state'
 import { findingMark } from './finding-mark'
 import { inIdleTime } from '../../in-idle-time'
 import type { KnownFates } from './troubled-passages'
@@ -13,7 +16,7 @@ import { useReadings } from './use-readings'
 
 /**
  * Checks the open draft after every pause in the writing and whenever what it cites has changed, in idle
- * time, and hands what it finds to the list and the margin.
+ * time, and hands what it finds, with the reporter's answers, to the list, the margin and the export.
  */
 export function useDeskCheck(): void {
   const { db, now } = useServices()
@@ -26,17 +29,28 @@ export function useDeskCheck(): void {
   const readings = useReadings(cited?.captureIds ?? null)
   const [memory] = useState(checkMemory)
   const [known] = useState<KnownFates>(() => new Map())
+  const settlements = useLiveQuery(() => settlementsOf(db, draft.id), [db, draft.id])
+  const [found, setFound] = useState<Found | null>(null)
   const show = useShow()
 
   const check = useEffectEvent(() => {
     if (!view || !cited || !readings) return
     const today = now().slice(0, 10)
     const steps = checkDraft(draft, read, view, cited, readings, today, memory, known)
-    return inIdleTime(steps, (findings) => show({ read, view, findings }))
+    return inIdleTime(steps, (findings) => setFound({ read, view, findings }))
   })
   useEffect(() => check(), [read, view, readings])
+  const judge = useEffectEvent(() => {
+    if (!found || !settlements) return
+    const { findings, ...checked } = found
+    show({ ...checked, ...judged(findings, settlements) })
+  })
+  useEffect(() => judge(), [found, settlements])
   useEffect(() => () => desk.found(null), [desk])
 }
+
+/** What a check came to, before the reporter's answers are put to it. */
+type Found = Pick<Checked, 'read' | 'view'> & Readonly<{ findings: readonly DeskFinding[] }>
 
 /** Puts what was found into the list and the margin. */
 function useShow() {
@@ -48,7 +62,7 @@ function useShow() {
     desk.found(checked)
     margin.set(
       reading,
-      checked.findings.flatMap((finding, index) => {
+      checked.open.flatMap(({ finding }, index) => {
         const sentence = sentences[finding.sentence - 1]
         if (!sentence) return []
         const { shape, tone, what } = findingMark(finding, t)
@@ -64,7 +78,7 @@ function useShow() {
 }
 
 /** What of the text a finding is about: the quotation, else its sentence. */
-function spanOf(finding: Checked['findings'][number], { read }: Checked) {
+function spanOf(finding: DeskFinding, { read }: Checked) {
   const { start = 0, end = 0, block = 0 } = read.sentences[finding.sentence - 1] ?? {}
   if (!('quotation' in finding)) return { start, end }
   const from = read.reading.spans[block]?.start ?? 0

@@ -28,6 +28,8 @@ export function useFollowFinding() {
       toSentence(finding)
       commands.run('draft.cite')
     },
+    toClaim: (claimId: string) => go({ room: 'claims', caseId, claimId }),
+    toReader: (sourceId: string) => go({ room: 'reader', caseId, sourceId }),
     toVersions: (sourceId: string) => go({ room: 'reader', caseId, sourceId, view: 'versions' }),
     toSource: (place: NonNullable<CheckedQuotation['place']>, view: CaseView) => {
       const sourceId = view.passages.get(place.passageId)?.sourceId

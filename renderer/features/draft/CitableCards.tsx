@@ -4,7 +4,7 @@ import { useState, type DragEvent } from 'react'
 import { useServices } from '../../services'
 import { CitableLine } from './CitableList'
 import { beginDrag } from './citation-drag'
-import type { Citable, Way } from './citables'
+import { isQuotable, type Citable, type Way } from './citables'
 import { useDraftRoom, useInsert } from './draft-room'
 import styles from './CitableCards.module.css'
 
@@ -70,8 +70,12 @@ function Card({ citable }: { citable: Citable }) {
       {editable && (
         <span className={styles['ways']}>
           {ways.map((way) => {
-            const withWords = (way === 'usual') === (citable.kind === 'passage')
-            const label = t(`draft.insert.${citable.kind}.${withWords ? 'words' : 'mark'}`)
+            const withWords = (way === 'usual') === isQuotable(citable)
+            const of =
+              withWords && citable.kind === 'passage' && !isQuotable(citable)
+                ? 'region'
+                : citable.kind
+            const label = t(`draft.insert.${of}.${withWords ? 'words' : 'mark'}`)
             return (
               <Tooltip key={way} label={label}>
                 <ActionIcon

@@ -5,6 +5,7 @@ import { findingMarks, useMarks } from '#shared/domain/claim-mark'
 import { nameOf, shown } from '#shared/domain/source'
 import { idOf } from '../../editor/CitationNode'
 import { useOpenDraft, useReadDraft } from '../../editor/open-draft'
+import { WholePassage } from '../../WholePassage'
 import { useServices } from '../../services'
 import { Chip } from '../../ui/Chip'
 import { focusAtOnce } from '../../ui/dialog-focus'
@@ -132,9 +133,7 @@ function Cited({ citable }: { citable: Citable }) {
   ].filter(Boolean)
   return (
     <>
-      <blockquote className={styles['words']} dir="auto">
-        {passage.selector.exact}
-      </blockquote>
+      <WholePassage passage={passage} className={styles['words']} />
       <p className={styles['source']} dir="auto">
         {(source && nameOf(source)) ?? t('draft.noSource')}
       </p>

@@ -1,6 +1,6 @@
 import type { Claim } from '#shared/domain/claim'
 import type { Language } from '#shared/domain/language'
-import type { Passage } from '#shared/domain/passage'
+import { isRegion, wordsOf as wordsOfPassage, type Passage } from '#shared/domain/passage'
 import { nameOf, shown, type Source } from '#shared/domain/source'
 import type { CitationTarget } from '#shared/export/citation'
 import { search, searchIndex } from '#shared/text/search'
@@ -20,14 +20,18 @@ export function targetOf(citable: Citable): CitationTarget {
     : { kind: 'passage', passageId: citable.id }
 }
 
-/** Its own words: the claim's sentence, or the quotation. */
+/** Its own words: the claim's sentence, the quotation, or what the reporter says is seen in a picture. */
 export function wordsOf(citable: Citable): string {
-  return citable.kind === 'claim' ? citable.claim.text : citable.passage.selector.exact
+  return citable.kind === 'claim' ? citable.claim.text : wordsOfPassage(citable.passage)
 }
 
-/** A passage comes with its quotation and a claim with its mark alone; the other way, the reverse. */
+/** Whether it comes with a quotation: of a claim and of a picture there is none. */
+export const isQuotable = (citable: Citable): boolean =>
+  citable.kind === 'passage' && !isRegion(citable.passage)
+
+/** What can be quoted comes with its quotation, all else with its mark alone; the other way, the reverse. */
 export function wordsFor(citable: Citable, way: Way, language: Language): CitedWords {
-  if (citable.kind === 'claim')
+  if (!isQuotable(citable))
     return way === 'usual' ? null : { kind: 'words', text: wordsOf(citable) }
   return way === 'usual' ? { kind: 'quotation', text: wordsOf(citable), language } : null
 }

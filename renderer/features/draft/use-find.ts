@@ -4,7 +4,7 @@ import { findAll } from '../../editor/find'
 import { paint } from '../../editor/highlights'
 import { scrollTo } from '../../editor/lead-to'
 import { useOpenDraft, useReadDraft } from '../../editor/open-draft'
-import type { Span } from '../../editor/reading'
+import type { Span } from '#shared/text/span'
 import { replaceAll } from '../../editor/replace'
 
 /** Finding and replacing in the open draft. */

@@ -1,9 +1,10 @@
-import { Button, Tooltip } from '@mantine/core'
+import { Button, Tooltip, VisuallyHidden } from '@mantine/core'
 import { useOs } from '@mantine/hooks'
 import { IconFileExport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { commands as list } from '#shared/host/command'
 import { Dialog } from '../../Dialog'
+import { useDeskState } from '../../editor/desk-state'
 import { useOpenDraft } from '../../editor/open-draft'
 import type { DraftReading } from '../../editor/reading'
 import { useCommand, useServices } from '../../services'
@@ -18,6 +19,7 @@ export function ExportAction() {
   const { t } = useServices()
   const os = useOs()
   const { draft, editor, reading, save, leadTo } = useOpenDraft()
+  const unsettled = useDeskState().checked?.open.length ?? 0
   const [open, setOpen] = useState<DraftReading | null>(null)
   const begin = () => {
     void save()
@@ -32,8 +34,21 @@ export function ExportAction() {
   return (
     <>
       <Tooltip label={`${t('command.draft.export')} (${showKeys(keys, os)})`}>
-        <Button leftSection={<IconFileExport size={14} aria-hidden="true" />} onClick={begin}>
+        <Button
+          leftSection={<IconFileExport size={14} aria-hidden="true" />}
+          rightSection={
+            unsettled > 0 && (
+              <span className={styles['open']} aria-hidden="true">
+                {unsettled}
+              </span>
+            )
+          }
+          onClick={begin}
+        >
           {t('exporting.button')}
+          {unsettled > 0 && (
+            <VisuallyHidden>{t('exporting.button.open', { count: unsettled })}</VisuallyHidden>
+          )}
         </Button>
       </Tooltip>
       <Dialog

@@ -1,11 +1,14 @@
 import { Button, Group, Radio, Text } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useState, type FormEvent } from 'react'
+import { packDocument, targetsIn } from '#shared/archive/pack/pack-document'
+import { carefulChoices, packPlan, type PackChoices } from '#shared/archive/pack/pack-plan'
 import { documentFrom } from '#shared/export/document'
 import {
   articleFormats,
   exportForms,
   exportName,
+  packFormats,
   sourceFormats,
   type ArticleFormat,
   type ExportForm as Form,
@@ -15,12 +18,15 @@ import {
 import { summaryOf } from '#shared/export/summary'
 import { caseViewOf } from '../../data/case-view'
 import { lastChangeOf } from '../../data/last-change'
-import { useOpenDraft } from '../../editor/open-draft'
+import { useDeskState } from '../../editor/desk-state'
+import { useOpenDraft, useReadDraft } from '../../editor/open-draft'
 import type { DraftReading } from '../../editor/reading'
 import { useServices } from '../../services'
 import { ExportPreview } from './ExportPreview'
 import { ExportProgress } from './ExportProgress'
 import { ExportSummary } from './ExportSummary'
+import { PackOptions } from './PackOptions'
+import { PackSummary } from './PackSummary'
 import { printsInDialog } from './send-out'
 import { useExport } from './use-export'
 import styles from './ExportForm.module.css'
@@ -40,36 +46,58 @@ export function ExportForm({ reading, onLeave }: Props) {
   const [form, setForm] = useState<Form>('publication')
   const [article, setArticle] = useState<ArticleFormat>('docx')
   const [list, setList] = useState<SourceFormat>('csl-json')
+  const [choices, setChoices] = useState<PackChoices>(carefulChoices)
   const { work, run, cancel } = useExport()
   const read = useLiveQuery(
     async () => ({ view: await caseViewOf(db, caseId), asOf: await lastChangeOf(db, caseId) }),
     [db, caseId],
   )
+  const { checked } = useDeskState()
+  // What was found in words that are no longer on the screen says nothing of these.
+  const judged = useReadDraft() === checked?.read ? checked : null
   const content = useMemo(
     () =>
       read && {
         document: documentFrom(title, language, reading.blocks, read.view),
         asOf: read.asOf,
+        judged,
       },
-    [title, language, reading, read],
+    [title, language, reading, read, judged],
   )
-  const kind = useMemo(
-    (): ExportKind => (form === 'sources' ? { form, format: list } : { form, format: article }),
-    [form, list, article],
-  )
+  const pack = useMemo(() => {
+    if (!content || !read || form !== 'pack') return null
+    const targets = targetsIn(reading.blocks)
+    const plan = packPlan(read.view, targets, choices)
+    return {
+      plan,
+      // Of the desk check the pack says nothing: reasons may tell what it withholds.
+      content: {
+        ...content,
+        judged: null,
+        document: packDocument(content.document, targets, plan),
+      },
+    }
+  }, [content, read, form, reading, choices])
+  const kind = useMemo((): ExportKind => {
+    if (form === 'sources') return { form, format: list }
+    return form === 'pack' ? { form, format: 'zip' } : { form, format: article }
+  }, [form, list, article])
   const summary = useMemo(() => content && summaryOf(content.document), [content])
 
-  const formats = form === 'sources' ? sourceFormats : articleFormats
+  const formats = { publication: articleFormats, desk: articleFormats, pack: packFormats }
+  const offered = form === 'sources' ? sourceFormats : formats[form]
   const name = exportName(draft, kind)
   const isWorking = work.state === 'running'
   const isEmpty = form === 'sources' ? summary?.sources === 0 : reading.blocks.length === 0
+  // The desk's form says what was found, so it waits until the draft is checked.
+  const isWaiting = isEmpty || (form === 'desk' && judged === null)
   const choose = (format: string) => {
     setArticle(articleFormats.find((one) => one === format) ?? article)
     setList(sourceFormats.find((one) => one === format) ?? list)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (content && !isEmpty) void run(content, kind)
+    if (content && !isWaiting) void run(content, kind, { blocks: reading.blocks, choices })
   }
 
   return (
@@ -101,7 +129,7 @@ export function ExportForm({ reading, onLeave }: Props) {
           onChange={choose}
         >
           <div className={styles['formats']}>
-            {formats.map((one) => (
+            {offered.map((one) => (
               <Radio
                 key={one}
                 value={one}
@@ -117,11 +145,13 @@ export function ExportForm({ reading, onLeave }: Props) {
             {t('exporting.byPrinting')}
           </Text>
         )}
-        {summary && (
-          <ExportSummary summary={summary} form={form} language={language} onLead={onLeave} />
+        {form === 'pack' && (
+          <PackOptions choices={choices} isWorking={isWorking} onChoose={setChoices} />
         )}
+        {pack && <PackSummary plan={pack.plan} />}
+        {summary && <ExportSummary {...{ summary, judged, form, language }} onLead={onLeave} />}
       </div>
-      <ExportPreview content={content ?? null} kind={kind} />
+      <ExportPreview content={pack?.content ?? content ?? null} kind={kind} />
       <div className={styles['foot']}>
         <div className={styles['name']}>
           <span>{t('exporting.file')}</span>
@@ -136,7 +166,12 @@ export function ExportForm({ reading, onLeave }: Props) {
           ) : (
             <Button onClick={() => onLeave(null)}>{t('app.close')}</Button>
           )}
-          <Button type="submit" variant="filled" loading={isWorking} disabled={!content || isEmpty}>
+          <Button
+            type="submit"
+            variant="filled"
+            loading={isWorking}
+            disabled={!content || isWaiting}
+          >
             {t(printsInDialog(kind, host) ? 'exporting.doPrint' : 'exporting.do')}
           </Button>
         </Group>

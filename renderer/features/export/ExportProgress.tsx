@@ -18,7 +18,9 @@ export function ExportProgress({ work }: { work: ExportWork }) {
         {work.state === 'running' && work.progress && (
           <span className={styles['stage']}>
             <Loader size={12} aria-hidden="true" />
-            {t(`exporting.stage.${work.progress}`)}
+            {typeof work.progress === 'string'
+              ? t(`exporting.stage.${work.progress}`)
+              : t('pack.progress', { done: work.progress.files, all: work.progress.ofFiles })}
           </span>
         )}
         {result?.state === 'kept' && t('exporting.kept')}
@@ -31,9 +33,9 @@ export function ExportProgress({ work }: { work: ExportWork }) {
   )
 }
 
-function SentNotice({ sent: { file, sha256, stored, unlogged } }: { sent: Sent }) {
+function SentNotice({ sent: { file, sha256, stored, unlogged, problems } }: { sent: Sent }) {
   const { t } = useServices()
-  const isWhole = stored && unlogged === null
+  const isWhole = stored && unlogged === null && problems === 0
   return (
     <Notice
       tone={isWhole ? 'plain' : 'warn'}
@@ -45,6 +47,7 @@ function SentNotice({ sent: { file, sha256, stored, unlogged } }: { sent: Sent }
             {t('exporting.hash', { sha256 })}
             <CopyIcon text={sha256} label={t('exporting.copyHash')} doneLabel={t('app.copied')} />
           </span>
+          {problems > 0 && <span>{t('pack.problems', { count: problems })}</span>}
           {!stored && <span>{t('exporting.notStored')}</span>}
           {unlogged && (
             <span>{t('exporting.unlogged', { reason: errorMessage(t, unlogged) })}</span>

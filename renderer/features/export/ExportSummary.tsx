@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { JudgedFindings } from '#shared/check/settled-findings'
 import type { Language } from '#shared/domain/language'
 import type { ExportForm } from '#shared/export/export-kind'
 import type { ExportSummary as Summary } from '#shared/export/summary'
@@ -9,6 +10,8 @@ import styles from './ExportSummary.module.css'
 
 type Props = Readonly<{
   summary: Summary
+  /** Null while the draft is being checked. */
+  judged: JudgedFindings | null
   form: ExportForm
   /** The draft's own. */
   language: Language
@@ -16,7 +19,7 @@ type Props = Readonly<{
 }>
 
 /** What goes out, what stays, and what the reporter should look at first. */
-export function ExportSummary({ summary, form, language, onLead }: Props) {
+export function ExportSummary({ summary, judged, form, language, onLead }: Props) {
   const { t } = useServices()
   const { sentences, citations, sources, unsourced, loose, unnamed, offRecord } = summary
   const counts = [
@@ -41,6 +44,7 @@ export function ExportSummary({ summary, form, language, onLead }: Props) {
           text={t('exporting.offRecord.why')}
         />
       )}
+      {form !== 'sources' && <Judged judged={judged} form={form} />}
       {loose.length > 0 && (
         <Notice tone="warn" sign="▲" title={t('exporting.loose', { count: loose.length })}>
           <ul className={styles['loose']}>
@@ -61,7 +65,7 @@ export function ExportSummary({ summary, form, language, onLead }: Props) {
           </ul>
         </Notice>
       )}
-      {unnamed > 0 && (
+      {unnamed > 0 && form !== 'pack' && (
         <Notice
           tone={form === 'desk' ? 'warn' : 'plain'}
           sign={form === 'desk' ? '▲' : '◇'}
@@ -71,7 +75,36 @@ export function ExportSummary({ summary, form, language, onLead }: Props) {
           })}
         />
       )}
-      <p className={styles['never']}>{t('exporting.never')}</p>
+      <p className={styles['never']}>{t(form === 'pack' ? 'pack.never' : 'exporting.never')}</p>
     </section>
+  )
+}
+
+/** What of the desk check is open, and where it will be told. */
+function Judged({
+  judged,
+  form,
+}: Pick<Props, 'judged'> & Readonly<{ form: Exclude<ExportForm, 'sources'> }>) {
+  const { t } = useServices()
+  if (judged === null) return <p>{t('exporting.checking')}</p>
+  const { open, settled } = judged
+  const told = t(`exporting.open.${form}`)
+  const done = settled.length > 0 && (
+    <p>
+      {t('exporting.settled', { count: settled.length })}
+      {form === 'desk' && ` ・ ${t('exporting.settled.desk')}`}
+    </p>
+  )
+  if (open.length === 0) return done
+  return (
+    <>
+      <Notice
+        tone="warn"
+        sign="▲"
+        title={t('exporting.open', { count: open.length })}
+        text={told}
+      />
+      {done}
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import type { JudgedFindings } from '#shared/check/settled-findings'
 import { AppError, toAppError } from '#shared/errors'
 import type { DraftDocument } from '#shared/export/document'
 import type { ArticleFormat, ExportKind, SourceFormat } from '#shared/export/export-kind'
@@ -9,8 +10,13 @@ import { toMarkdown } from '#shared/export/markdown'
 import { referencesOf } from '#shared/export/references'
 import { toRis } from '#shared/export/ris'
 
-/** The draft and when its case last changed, which the desk's form says. */
-export type Content = Readonly<{ document: DraftDocument; asOf: string | null }>
+/** The draft, and what only the desk's form says: when its case last changed, and what the desk check found. */
+export type Content = Readonly<{
+  document: DraftDocument
+  asOf: string | null
+  /** Null while the draft is being checked. */
+  judged?: JudgedFindings | null
+}>
 
 type Tools = Readonly<{
   /** A4 pages of self-contained HTML. */
@@ -19,13 +25,16 @@ type Tools = Readonly<{
   fontFaces: (galley: Galley) => Promise<string>
 }>
 
+/** What is one file, made of the draft alone. */
+export type SingleFile = Exclude<ExportKind, { form: 'pack' }>
+
 /**
  * The bytes of one export. The same content gives the same bytes (of a PDF, the same text).
  * @throws {AppError} `print-failed` for a PDF, else `export-failed`, with the cause.
  */
 export async function makeFile(
   content: Content,
-  kind: ExportKind,
+  kind: SingleFile,
   tools: Tools,
 ): Promise<Uint8Array> {
   try {
@@ -39,8 +48,11 @@ export async function makeFile(
   }
 }
 
-export function galleyOf({ document, asOf }: Content, form: 'publication' | 'desk'): Galley {
-  return form === 'desk' ? deskGalley(document, asOf) : publicationGalley(document)
+export function galleyOf(
+  { document, asOf, judged }: Content,
+  form: 'publication' | 'desk',
+): Galley {
+  return form === 'desk' ? deskGalley(document, asOf, judged) : publicationGalley(document)
 }
 
 /** The page that is printed: HTML with its fonts inside. */

@@ -8,7 +8,7 @@ export type Preview = Readonly<{ page: string }> | Readonly<{ text: string }>
 
 export function previewOf(content: Content, kind: ExportKind): Preview {
   if (kind.form === 'sources') return { text: sourceList(content.document, kind.format) }
-  const galley = galleyOf(content, kind.form)
+  const galley = galleyOf(content, kind.form === 'publication' ? 'publication' : 'desk')
   return kind.format === 'markdown' ? { text: toMarkdown(galley) } : { page: inert(toHtml(galley)) }
 }
 

@@ -7,6 +7,7 @@ import type { Database } from '../../data/database'
 import { logExport, type MadeExport } from '../../data/drafts'
 import type { DraftHead } from '../../editor/open-draft'
 import { galleyOf, makeFile, printableHtml, type Content } from './make-file'
+import type { MadePack } from './make-pack'
 
 /** Storing the words, making the file, saving it where the reporter says, writing the log. */
 export type Stage = 'text' | 'file' | 'place' | 'log'
@@ -20,6 +21,8 @@ export type Sent = Readonly<{
   stored: boolean
   /** Why the log has no line of it: what has left has left. */
   unlogged: AppError | null
+  /** Originals of an evidence pack that were missing or damaged in the case. */
+  problems: number
 }>
 
 /** `kept`: the reporter chose no place for the file. */
@@ -31,6 +34,8 @@ type Request = Readonly<{
   kind: ExportKind
   /** Stores what is on the screen; false when it could not be. */
   save: () => Promise<boolean>
+  /** The evidence pack of what is on the screen. */
+  makePack: () => Promise<MadePack>
 }>
 
 type Surroundings = Readonly<{
@@ -58,7 +63,8 @@ export async function sendOut(request: Request, around: Surroundings): Promise<O
     : await saveFile(request, around)
   if (!handed) return { state: 'kept' }
   onStage('log')
-  const made: MadeExport = { form: kind.form, format: kind.format, ...handed }
+  const { file, sha256 } = handed
+  const made: MadeExport = { form: kind.form, format: kind.format, file, sha256 }
   const unlogged = await logExport(db, draft, made, now()).then(() => null, toAppError)
   return { state: 'sent', ...handed, stored, unlogged }
 }
@@ -68,33 +74,39 @@ export function printsInDialog({ format }: ExportKind, host: Host): boolean {
   return format === 'pdf' && !host.supports('printToPdf')
 }
 
-type Handed = Pick<Sent, 'file' | 'sha256'>
+type Handed = Pick<Sent, 'file' | 'sha256' | 'problems'>
 
 async function saveFile(request: Request, around: Surroundings): Promise<Handed | null> {
-  const { draft, content, kind } = request
-  const { host, signal, onStage, fontFaces = builtInFonts } = around
-  const print = async (html: string) => (await host.printToPdf({ html })).bytes
-  const made = await unlessAborted(signal, makeFile(content, kind, { print, fontFaces }))
-  const bytes = new Uint8Array(made)
+  const { draft, kind } = request
+  const { host, signal, onStage } = around
+  const { bytes, problems } = await unlessAborted(signal, bytesOf(request, around))
   const sha256 = await unlessAborted(signal, sha256Of(bytes))
   onStage('place')
   const file = exportName(draft, kind)
   const { mediaType } = fileKinds[kind.format]
   const { saved } = await host.saveFile({ name: file, mediaType, bytes })
-  return saved ? { file, sha256 } : null
+  return saved ? { file, sha256, problems } : null
+}
+
+async function bytesOf({ content, kind, makePack }: Request, around: Surroundings) {
+  if (kind.form === 'pack') return await makePack()
+  const { host, fontFaces = builtInFonts } = around
+  const print = async (html: string) => (await host.printToPdf({ html })).bytes
+  const made = await makeFile(content, kind, { print, fontFaces })
+  return { bytes: new Uint8Array(made), problems: 0 }
 }
 
 async function handToPrinter(request: Request, around: Surroundings): Promise<Handed> {
   const { draft, content, kind } = request
   const { host, signal, onStage, fontFaces = builtInFonts } = around
-  if (kind.form === 'sources') throw new AppError('not-supported')
+  if (kind.form === 'sources' || kind.form === 'pack') throw new AppError('not-supported')
   const galley = galleyOf(content, kind.form)
   const html = await unlessAborted(signal, printableHtml(galley, fontFaces))
   const sha256 = await unlessAborted(signal, sha256Of(new TextEncoder().encode(html)))
   onStage('place')
   // Browsers suggest the title as the name of the PDF.
   await host.printDialog({ html, title: exportName(draft, kind).replace(/\.pdf$/, '') })
-  return { file: null, sha256 }
+  return { file: null, sha256, problems: 0 }
 }
 
 async function builtInFonts(galley: Galley): Promise<string> {

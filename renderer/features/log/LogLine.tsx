@@ -1,8 +1,10 @@
 import { UnstyledButton } from '@mantine/core'
 import { Assessment, type AssessedField } from '#shared/domain/claim'
 import { EntryKind, type Entry } from '#shared/domain/entry'
+import { DeskRule, SettledAs } from '#shared/domain/settlement'
 import { ErrorCode } from '#shared/errors'
-import { articleFormats, exportForms, sourceFormats } from '#shared/export/export-kind'
+import { articleFormats, exportForms, sourceFormats, packFormats } from '#shared/export/export-kind'
+import { ruleInWords, settledInWords } from '#shared/i18n/finding-in-words'
 import type { Translate } from '#shared/i18n/translate'
 import { useServices } from '../../services'
 import { showInstant } from '../../ui/show-time'
@@ -104,6 +106,7 @@ function detailsInWords({ what, details }: Entry, t: Translate): string[] {
       const count = (key: string) => Number(details[key] ?? 0)
       return [
         ...(text('method') === 'browser' ? [t('log.fromBrowser')] : []),
+        ...(text('passage') ? [t('log.passage.marked')] : []),
         ...(outcome ? [t(`versions.again.line.${outcome}`)] : []),
         ...(told && count('changed') + count('gone') > 0
           ? [t('log.troubled', { changed: count('changed'), gone: count('gone') })]
@@ -116,7 +119,7 @@ function detailsInWords({ what, details }: Entry, t: Translate): string[] {
       return [t('log.characters', { from: details['from'] ?? 0, to: details['to'] ?? 0 })]
     case 'draft.exported': {
       const form = exportForms.find((one) => one === text('form'))
-      const formats = [...articleFormats, ...sourceFormats]
+      const formats = [...articleFormats, ...sourceFormats, ...packFormats]
       const format = formats.find((one) => one === text('format'))
       return [
         ...(form ? [t(`exporting.form.${form}`)] : []),
@@ -135,6 +138,15 @@ function detailsInWords({ what, details }: Entry, t: Translate): string[] {
           damaged: count('damaged'),
           missing: count('missing'),
         }),
+      ]
+    }
+    case 'desk.settled':
+    case 'desk.reopened': {
+      const [rule, as] = [DeskRule.safeParse(text('rule')), SettledAs.safeParse(text('as'))]
+      return [
+        ...(rule.success ? [ruleInWords(rule.data, t)] : []),
+        text('sentence'),
+        ...(as.success ? [settledInWords({ as: as.data, reason: text('reason') }, t)] : []),
       ]
     }
     case 'interest.dismissed':

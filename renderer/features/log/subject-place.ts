@@ -2,6 +2,7 @@ import type { Entry } from '#shared/domain/entry'
 import { claimOf } from '../../data/claims'
 import type { Database } from '../../data/database'
 import { draftOf } from '../../data/drafts'
+import { figureOf } from '../../data/figures'
 import { passageOf } from '../../data/passages'
 import { sourceOf } from '../../data/sources'
 import type { Place } from '../../place'
@@ -24,6 +25,10 @@ const finds: ReadonlyMap<string, Find> = new Map<string, Find>([
   [
     'claim',
     async (db, caseId, id) => (await claimOf(db, id)) && { room: 'claims', caseId, claimId: id },
+  ],
+  [
+    'figure',
+    async (db, caseId, id) => (await figureOf(db, id)) && { room: 'figures', caseId, figureId: id },
   ],
   [
     'draft',

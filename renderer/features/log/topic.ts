@@ -8,6 +8,7 @@ const byKind: Readonly<Record<string, Topic>> = {
   source: 'sources',
   passage: 'sources',
   claim: 'claims',
+  figure: 'claims',
   party: 'claims',
   draft: 'drafts',
 }

@@ -19,5 +19,6 @@ export function ActivePassageCommands({
     () => passage && openForm('evidence', { passage, isNew: false }),
     can,
   )
+  useCommand('reader.figure', () => passage && openForm('figure', { passage, isNew: false }), can)
   return null
 }

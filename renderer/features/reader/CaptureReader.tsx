@@ -1,11 +1,14 @@
+import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconNumbers } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useState } from 'react'
 import { versionsOf, type Capture } from '#shared/domain/capture'
-import type { Passage } from '#shared/domain/passage'
+import { isOfText, isRegion, type Passage } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
 import { nameOf, type Source } from '#shared/domain/source'
 import type { ReaderView } from '../../place'
-import { useServices } from '../../services'
+import { useCommand, useServices } from '../../services'
 import { InterestMarks } from '../../InterestMarks'
 import { Notice } from '../../ui/Notice'
 import { RoomLayout } from '../../ui/RoomLayout'
@@ -14,6 +17,7 @@ import { ArchiveView } from './archive/ArchiveView'
 import { ActivePassageCommands } from './ActivePassageCommands'
 import { FileView } from './FileView'
 import { FormDialog } from './FormDialog'
+import { FoundFiguresDialog } from './FoundFiguresDialog'
 import { headlineOf } from './headline'
 import { passageFates } from './passage-fates'
 import { PagesView } from './pages/PagesView'
@@ -68,25 +72,38 @@ export function CaptureReader({
     [passages, capture.id],
   )
   const open = useMemo(
-    () => ({ source, capture, reading: reading ?? emptyReading(capture), passages: own }),
+    () => ({
+      source,
+      capture,
+      reading: reading ?? emptyReading(capture),
+      passages: own.filter(isOfText),
+    }),
     [source, capture, reading, own],
   )
   const [findPlace, setFindPlace] = useState<HTMLElement | null>(null)
   const [asideOpen, setAsideOpen] = useState(false)
+  const [taking, { open: take, close: stopTaking }] = useDisclosure(false)
+  useCommand('reader.figures', take, reading !== null && !taking)
   // Where the right side lies over the text, choosing a passage in the text opens it.
   const marking = useMarking(open, linked, () => setAsideOpen(true))
   const { form, closeForm, formSaved } = marking
   const versions = useMemo(() => versionsOf(capture, captures), [capture, captures])
   const served = useLiveQuery(() => servedClaims(db, caseId), [db, caseId])
   const fates = useMemo(
-    () => passageFates(comparable(passages, versions), versions[0], newest),
-    [passages, versions, newest],
+    () => passageFates(comparable(passages, versions), versions[0], newest, captures),
+    [passages, versions, newest, captures],
   )
 
   const original = originalOf(capture, captures)
   const posts = useMemo(() => postCount(capture, reading), [capture, reading])
   const views = viewsOf(capture, captures, posts)
   const view = views.includes(asked) ? asked : (views[0] ?? 'text')
+  // Over a transcript the picture is still the capture that a region of it is in.
+  const shownId = view === 'picture' ? original.id : capture.id
+  const regions = useMemo(
+    () => passages.filter(isRegion).filter(({ captureId }) => captureId === original.id),
+    [passages, original.id],
+  )
   const headline = view === 'text' && reading ? headlineOf(reading, nameOf(source)) : null
   const head = <ReaderHead {...{ source, captures, capture, reading, headline }} />
   const led = { findPlace, at, sought: find, onFind: () => setAsideOpen(false) }
@@ -101,9 +118,19 @@ export function CaptureReader({
       aside={
         <>
           <PassageList
-            {...{ source, captures, passages, fates, open, marking }}
+            {...{ source, captures, passages, fates, open, shownId, marking }}
+            isPicture={view === 'picture'}
             served={served ?? new Map<string, never>()}
           />
+          {reading && (
+            <Button
+              variant="subtle"
+              leftSection={<IconNumbers size={14} aria-hidden="true" />}
+              onClick={take}
+            >
+              {t('figures.found')}
+            </Button>
+          )}
           {captures.some(({ interests }) => interests.length > 0) && (
             <section className={styles['interests']} aria-labelledby="reader-interests">
               <h2 id="reader-interests">{t('interest')}</h2>
@@ -128,7 +155,7 @@ export function CaptureReader({
         {view === 'snapshot' && <SnapshotView capture={capture} source={source} />}
         {view === 'screenshot' && <ScreenshotView capture={capture} source={source} />}
         {view === 'posts' && <PostsView capture={capture} />}
-        {view === 'picture' && <PictureView capture={original} source={source} />}
+        {view === 'picture' && <PictureView capture={original} {...{ source, regions, marking }} />}
         {view === 'archive' && <ArchiveView capture={original} source={source} />}
         {view === 'file' && <FileView capture={original} />}
         {view === 'write' && (
@@ -146,9 +173,10 @@ export function CaptureReader({
         )}
       </div>
       {view !== 'text' && view !== 'pages' && (
-        <ActivePassageCommands passages={own} marking={marking} />
+        <ActivePassageCommands passages={view === 'picture' ? regions : own} marking={marking} />
       )}
-      <FormDialog form={form} onClose={closeForm} onSaved={formSaved} />
+      <FormDialog {...{ form, open }} onClose={closeForm} onSaved={formSaved} />
+      <FoundFiguresDialog open={open} opened={taking} onClose={stopTaking} />
       <StatusNote>
         {characters !== null &&
           t('reader.status', {

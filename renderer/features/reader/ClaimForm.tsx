@@ -6,13 +6,14 @@ import type { Passage } from '#shared/domain/passage'
 import { makeClaim } from '../../data/claims'
 import { partiesOf } from '../../data/parties'
 import { useCase, useServices } from '../../services'
+import { WholePassage } from '../../WholePassage'
 import { DateField } from '../../DateField'
 import { PartyField } from '../../ui/PartyField'
 import { Form } from '../../ui/Form'
 import { beginClaim, claimFrom } from './claim-draft'
-import { QuotedPassage } from './QuotedPassage'
 import type { Target } from './target'
-import { usePartyWords } from './use-party-words'
+import { usePartyWords } from '../../use-party-words'
+import styles from './QuotedPassage.module.css'
 
 /** One checkable sentence of a passage: who says it, of whom, when. Saved with the passage in one act. */
 export function ClaimForm({
@@ -49,7 +50,7 @@ export function ClaimForm({
   return (
     <Form onSubmit={save}>
       <Stack gap="sm">
-        <QuotedPassage passage={target.passage} />
+        <WholePassage passage={target.passage} className={styles['quote']} />
         <Textarea
           data-autofocus
           required

@@ -6,11 +6,12 @@ import type { Passage } from '#shared/domain/passage'
 import { claimsOf } from '../../data/claims'
 import { addEvidence, evidenceOfCase } from '../../data/evidence'
 import { useCase, useServices } from '../../services'
+import { WholePassage } from '../../WholePassage'
 import { Form } from '../../ui/Form'
 import { ClaimPicker } from './ClaimPicker'
-import { QuotedPassage } from './QuotedPassage'
 import { StanceChoice } from './StanceChoice'
 import type { Target } from './target'
+import styles from './QuotedPassage.module.css'
 
 /** Which claim the passage is evidence for or against, and how near it is. One act with the passage. */
 export function EvidenceForm({
@@ -59,7 +60,7 @@ export function EvidenceForm({
   return (
     <Form onSubmit={save}>
       <Stack gap="sm">
-        <QuotedPassage passage={passage} />
+        <WholePassage passage={passage} className={styles['quote']} />
         <ClaimPicker claims={claims} taken={taken} value={claimId} onChange={setClaimId} />
         <Group grow align="start">
           <StanceChoice value={stance} onChange={setStance} />

@@ -3,20 +3,26 @@ import { Dialog } from '../../Dialog'
 import { useServices } from '../../services'
 import { ClaimForm } from './ClaimForm'
 import { EvidenceForm } from './EvidenceForm'
+import { FigureForm } from './FigureForm'
+import type { OpenCapture } from './reader-state'
 import type { OpenForm } from './use-marking'
 
-/** Makes a claim of a passage, or puts the passage to a claim that is there already. */
+const forms = { claim: ClaimForm, evidence: EvidenceForm, figure: FigureForm } as const
+
+/** Makes a claim of a passage, puts it to a claim that is there already, or takes a number from it. */
 export function FormDialog({
   form,
+  open,
   onClose,
   onSaved,
 }: {
   form: OpenForm | null
+  open: OpenCapture
   onClose: () => void
   onSaved: (passage: Passage) => void
 }) {
   const { t } = useServices()
-  const Form = form?.kind === 'claim' ? ClaimForm : EvidenceForm
+  const Form = forms[form?.kind ?? 'claim']
   return (
     <Dialog
       opened={form !== null}
@@ -26,7 +32,9 @@ export function FormDialog({
       // What was typed is not lost to a slip of the mouse.
       closeOnClickOutside={false}
     >
-      {form && <Form key={form.target.passage.id} target={form.target} {...{ onClose, onSaved }} />}
+      {form && (
+        <Form key={form.target.passage.id} target={form.target} {...{ open, onClose, onSaved }} />
+      )}
     </Dialog>
   )
 }

@@ -7,6 +7,7 @@ import {
   type RefObject,
 } from 'react'
 import { createPortal } from 'react-dom'
+import { isOfText } from '#shared/domain/passage'
 import { useCommand } from '../../services'
 import { FindBar } from './FindBar'
 import { offsetAtPoint } from './offset-at-point'
@@ -17,7 +18,7 @@ import type { Span } from './span'
 import type { TextMap } from './text-map'
 import { useFinding } from './use-finding'
 import { useLengthening } from './use-lengthening'
-import type { Marking } from './use-marking'
+import type { Marking, OpenForm } from './use-marking'
 import { useMark, usePassageMarks } from './use-marks'
 import { selectSpan, useSelectedSpan } from './use-selected-span'
 import styles from './MarkedText.module.css'
@@ -73,7 +74,8 @@ export function MarkedText({
   usePassageMarks(map, passages, chosenPassage)
   useMark('reader-found', map, finding?.hits ?? null)
   useMark('reader-current', map, finding ? finding.span : at)
-  useMark('reader-chosen', map, form?.target.passage.selector ?? null)
+  const formed = form?.target.passage ?? null
+  useMark('reader-chosen', map, formed && isOfText(formed) ? formed.selector : null)
 
   const isReady = map !== null
   const showActive = useEffectEvent(() => chosenPassage && reveal(chosenPassage.selector))
@@ -97,7 +99,7 @@ export function MarkedText({
   }, [isReady, sought])
 
   const idle = form === null && ranging === null
-  const openForm = (kind: 'claim' | 'evidence') => {
+  const openForm = (kind: OpenForm['kind']) => {
     if (chosen) marking.openFormAt(kind, chosen)
     else if (chosenPassage) marking.openForm(kind, { passage: chosenPassage, isNew: false })
   }
@@ -105,6 +107,7 @@ export function MarkedText({
   useCommand('reader.highlight', () => chosen && marking.highlight(chosen), idle && chosen !== null)
   useCommand('reader.claim', () => openForm('claim'), canForm)
   useCommand('reader.evidence', () => openForm('evidence'), canForm)
+  useCommand('reader.figure', () => openForm('figure'), canForm)
   useCommand('reader.find', () => {
     onFind()
     find.begin(queryFrom(reading.text, selected), selected?.start ?? firstSeen())

@@ -1,11 +1,12 @@
 import { Button, Kbd, Menu, UnstyledButton } from '@mantine/core'
-import { IconCopy, IconDots, IconTextScan2, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconDots, IconPhotoScan, IconTextScan2, IconTrash } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Capture } from '#shared/domain/capture'
-import type { Passage } from '#shared/domain/passage'
+import { isOfText, isRegion, wordsOf, type Passage } from '#shared/domain/passage'
 import type { Source } from '#shared/domain/source'
 import { pagesInFile } from '#shared/i18n/page-in-words'
 import { editPassage, removePassage } from '../../data/passages'
+import { PassageWords } from '../../PassageWords'
 import { useServices } from '../../services'
 import { Notice } from '../../ui/Notice'
 import { SavedArea } from '../../ui/SavedArea'
@@ -35,7 +36,7 @@ export function PassageCard({
   marking: Marking | null
 }) {
   const { t, db, go, now, perform } = useServices()
-  const { id, caseId, sourceId, captureId, selector, pages, note } = passage
+  const { id, caseId, sourceId, captureId, pages, note } = passage
   const isActive = marking?.active?.id === id
   const card = useRef<HTMLElement>(null)
   const shownFrom = isActive ? marking.active : null
@@ -60,15 +61,13 @@ export function PassageCard({
       <UnstyledButton
         className={styles['quote']}
         aria-pressed={isActive}
-        aria-label={t('reader.passage', { quote: selector.exact })}
+        aria-label={t('reader.passage', { quote: wordsOf(passage) })}
         onClick={choose}
       >
-        <q dir="auto" data-whole={isActive}>
-          {selector.exact}
-        </q>
+        <PassageWords passage={passage} isWhole={isActive} />
       </UnstyledButton>
       {pages && <p className={styles['pages']}>{pagesInFile(pages, t)}</p>}
-      {fate && <FateChip fate={fate} />}
+      {fate && <FateChip fate={fate} isRegion={isRegion(passage)} />}
       <ServedClaims served={served} />
       {open ? (
         <>
@@ -148,12 +147,22 @@ function CardActions({
           <Menu.Item leftSection={<IconCopy size={14} aria-hidden="true" />} onClick={copy}>
             {t('reader.copyCited')}
           </Menu.Item>
-          <Menu.Item
-            leftSection={<IconTextScan2 size={14} aria-hidden="true" />}
-            onClick={() => marking.range(passage)}
-          >
-            {t('reader.range')}
-          </Menu.Item>
+          {isOfText(passage) && (
+            <Menu.Item
+              leftSection={<IconTextScan2 size={14} aria-hidden="true" />}
+              onClick={() => marking.range(passage)}
+            >
+              {t('reader.range')}
+            </Menu.Item>
+          )}
+          {isRegion(passage) && (
+            <Menu.Item
+              leftSection={<IconPhotoScan size={14} aria-hidden="true" />}
+              onClick={() => marking.draw({ region: passage.selector, passage })}
+            >
+              {t('region.edit')}
+            </Menu.Item>
+          )}
           <Menu.Item
             color="red"
             leftSection={<IconTrash size={14} aria-hidden="true" />}

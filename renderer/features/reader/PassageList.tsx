@@ -1,7 +1,7 @@
 import type { Capture } from '#shared/domain/capture'
 import type { Claim } from '#shared/domain/claim'
 import type { Evidence } from '#shared/domain/evidence'
-import type { Passage } from '#shared/domain/passage'
+import { isRegion, type Passage } from '#shared/domain/passage'
 import type { Source } from '#shared/domain/source'
 import type { Translate } from '#shared/i18n/translate'
 import { useServices } from '../../services'
@@ -18,6 +18,8 @@ export type Served = Readonly<{ evidence: Evidence; claim: Claim }>
 /** The passages of the source: those of the open capture first, the others under theirs. */
 export function PassageList({
   open,
+  shownId,
+  isPicture,
   source,
   captures,
   passages,
@@ -26,6 +28,9 @@ export function PassageList({
   marking,
 }: {
   open: OpenCapture
+  /** The capture that is seen: of a picture with a transcript the picture where that is shown. */
+  shownId: string
+  isPicture: boolean
   source: Source
   captures: readonly Capture[]
   passages: readonly Passage[]
@@ -34,8 +39,7 @@ export function PassageList({
   marking: Marking
 }) {
   const { t, language } = useServices()
-  const openId = open.capture.id
-  const openFirst = captures.toSorted((a, b) => Number(b.id === openId) - Number(a.id === openId))
+  const openFirst = captures.toSorted((a, b) => Number(b.id === shownId) - Number(a.id === shownId))
   if (passages.length === 0) {
     return (
       <div className={styles['none']}>
@@ -47,7 +51,7 @@ export function PassageList({
   return (
     <>
       {openFirst.map((capture) => {
-        const isOpen = capture.id === openId
+        const isOpen = capture.id === shownId
         const own = passages.filter(({ captureId }) => captureId === capture.id)
         if (own.length === 0) return null
         const time = showInstant(capture.capturedAt, language)
@@ -62,7 +66,8 @@ export function PassageList({
                 capture={capture}
                 served={served.get(passage.id) ?? []}
                 fate={fates.get(passage.id) ?? null}
-                marking={isOpen ? marking : null}
+                // Of a region there is nothing to do where the picture is not seen.
+                marking={isOpen && isRegion(passage) === isPicture ? marking : null}
               />
             ))}
           </section>

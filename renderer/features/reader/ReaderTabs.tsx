@@ -79,7 +79,7 @@ export function ReaderTabs({
       </div>
       <div ref={placeFind} />
       <div className={styles['told']}>
-        <VersionNotice source={source} isCompared={view === 'versions'} />
+        <VersionNotice {...{ source, captures }} isCompared={view === 'versions'} />
       </div>
     </div>
   )

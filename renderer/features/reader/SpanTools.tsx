@@ -1,5 +1,6 @@
 import { Button, Kbd, Paper } from '@mantine/core'
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
+import { figuresIn } from '#shared/text/figures'
 import { useServices } from '../../services'
 import type { Span } from './span'
 import { rangeOf, type TextMap } from './text-map'
@@ -26,6 +27,9 @@ export function SpanTools({
   onChange: (span: Span) => void
 } & Lengthening) {
   const { t, tell, report } = useServices()
+  const words = text.slice(span.start, span.end)
+  // Shown for numbers only, so that the bar stays short.
+  const hasFigure = useMemo(() => figuresIn(words).length > 0, [words])
   const bar = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (bar.current && frame.current) placeUnder(bar.current, frame.current, map, span)
@@ -44,7 +48,7 @@ export function SpanTools({
 
   const copy = () => {
     navigator.clipboard
-      .writeText(text.slice(span.start, span.end))
+      .writeText(words)
       .then(() => tell(t('app.copied')))
       .catch(report)
   }
@@ -77,6 +81,13 @@ export function SpanTools({
             keys="E"
             run={() => marking.openFormAt('evidence', span)}
           />
+          {hasFigure && (
+            <Tool
+              label={t('reader.figure')}
+              keys="F"
+              run={() => marking.openFormAt('figure', span)}
+            />
+          )}
           <Tool label={t('app.copyText')} run={copy} />
         </>
       )}

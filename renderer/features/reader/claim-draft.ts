@@ -1,7 +1,7 @@
 import { firstAssessment, type Claim, type ClaimKind } from '#shared/domain/claim'
 import type { Evidence } from '#shared/domain/evidence'
 import type { Party } from '#shared/domain/party'
-import type { Passage } from '#shared/domain/passage'
+import { wordsOf, type Passage } from '#shared/domain/passage'
 
 /** A claim that is being worded. `newParties` were typed in the form and are made with the claim. */
 export type ClaimDraft = Readonly<{
@@ -17,8 +17,8 @@ export type ClaimDraft = Readonly<{
 const longestClaim = 2000
 
 /** Begins with the passage's own words, on one line; the reporter makes them neutral. */
-export function beginClaim({ selector }: Passage): ClaimDraft {
-  const text = selector.exact.replaceAll(/\s+/g, ' ').slice(0, longestClaim)
+export function beginClaim(passage: Passage): ClaimDraft {
+  const text = wordsOf(passage).replaceAll(/\s+/g, ' ').slice(0, longestClaim)
   return {
     text,
     kind: 'fact',

@@ -1,4 +1,5 @@
 import type { Reading, ReadingBlock } from '#shared/domain/reading'
+import { sameButForWidthOrSpace } from '#shared/text/normalise'
 
 /**
  * The block that the text begins with, where it says just what the source is called, give or take width
@@ -6,10 +7,12 @@ import type { Reading, ReadingBlock } from '#shared/domain/reading'
  * with nothing after it.
  */
 export function headlineOf(reading: Reading, name: string | null): ReadingBlock | null {
-  const [first, next] = reading.blocks.filter(({ start, end }) => start < end)
-  if (!first || !next || name === null) return null
+  if (name === null) return null
+  const at = reading.blocks.findIndex(hasWords)
+  const first = reading.blocks[at]
+  if (!first || !reading.blocks.slice(at + 1).some(hasWords)) return null
   if (first.kind !== 'heading' && first.kind !== 'paragraph') return null
-  return plain(reading.text.slice(first.start, first.end)) === plain(name) ? first : null
+  return sameButForWidthOrSpace(reading.text.slice(first.start, first.end), name) ? first : null
 }
 
-const plain = (text: string) => text.normalize('NFKC').replaceAll(/\s+/g, '')
+const hasWords = ({ start, end }: ReadingBlock) => start < end

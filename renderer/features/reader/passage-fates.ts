@@ -1,5 +1,5 @@
 import type { Capture } from '#shared/domain/capture'
-import { fatesIn, type PassageFate } from '#shared/domain/impact'
+import { alikeTo, fatesIn, type PassageFate } from '#shared/domain/impact'
 import type { Passage } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
 import { sentencesOf } from '#shared/text/sentences'
@@ -16,14 +16,17 @@ export function passageFates(
   passages: readonly Passage[],
   newest: Capture | undefined,
   reading: Reading | null | undefined,
+  captures: readonly Capture[],
 ): ReadonlyMap<string, Fate> {
   if (!newest || reading?.id !== newest.id) return new Map()
   const older = passages.filter(({ captureId }) => captureId !== newest.id)
   return new Map(
-    fatesIn(reading.text, older).map(({ passage: { id }, state, start, end }) => {
-      const isElse = state === 'changed' && start !== null && end !== null
-      return [id, { state, now: isElse ? sentencesAt(reading.text, { start, end }) : null }]
-    }),
+    fatesIn(reading.text, older, alikeTo(newest.id, captures)).map(
+      ({ passage: { id }, state, start, end }) => {
+        const isElse = state === 'changed' && start !== null && end !== null
+        return [id, { state, now: isElse ? sentencesAt(reading.text, { start, end }) : null }]
+      },
+    ),
   )
 }
 

@@ -1,14 +1,14 @@
 import type { Capture } from '#shared/domain/capture'
-import type { Passage } from '#shared/domain/passage'
+import type { TextPassage } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
 import type { Source } from '#shared/domain/source'
 
-/** One capture as it is open in the reader. `passages` are the capture's own, in the order of the text. */
+/** One capture as it is open in the reader. `passages` are the capture's own of text, in its order. */
 export type OpenCapture = Readonly<{
   source: Source
   capture: Capture
   reading: Reading
-  passages: readonly Passage[]
+  passages: readonly TextPassage[]
 }>
 
 /**

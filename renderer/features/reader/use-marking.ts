@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { pagesOf } from '#shared/domain/page'
-import type { Passage } from '#shared/domain/passage'
+import type { Passage, RegionPassage, TextPassage } from '#shared/domain/passage'
+import type { Region } from '#shared/domain/region'
 import { describe } from '#shared/text/quote'
 import { editPassage, markPassage } from '../../data/passages'
 import { useServices } from '../../services'
@@ -10,22 +11,27 @@ import { targetAt, type Target } from './target'
 import { selectedUntilNow, selectNothing } from './use-selected-span'
 
 /** A form that is open over the reader, and the passage it is about. */
-export type OpenForm = Readonly<{ kind: 'claim' | 'evidence'; target: Target }>
+export type OpenForm = Readonly<{ kind: 'claim' | 'evidence' | 'figure'; target: Target }>
+
+/** A region of a picture that is being drawn; `passage` is the one that it changes, null for a new one. */
+export type Drawn = Readonly<{ region: Region; passage: RegionPassage | null }>
 
 export type Marking = Readonly<{
   active: Active | null
   activate: (active: Active | null) => void
   form: OpenForm | null
   closeForm: () => void
-  /** Called once a claim or evidence was saved with its passage. */
+  /** Called once a claim, evidence or a figure was saved with its passage. */
   formSaved: (passage: Passage) => void
   highlight: (span: Span) => void
   openForm: (kind: OpenForm['kind'], target: Target) => void
   openFormAt: (kind: OpenForm['kind'], span: Span) => void
   /** The passage whose range is being chosen anew. */
-  ranging: Passage | null
-  range: (passage: Passage | null) => void
+  ranging: TextPassage | null
+  range: (passage: TextPassage | null) => void
   setRange: (span: Span) => void
+  drawn: Drawn | null
+  draw: (drawn: Drawn | null) => void
 }>
 
 /** What can be done with a span or a passage of the open capture. `linked` is the passage a link led to. */
@@ -42,7 +48,8 @@ export function useMarking(
     if (linked) setActive({ id: linked, from: 'link' })
   }
   const [form, setForm] = useState<OpenForm | null>(null)
-  const [ranging, setRanging] = useState<Passage | null>(null)
+  const [ranging, setRanging] = useState<TextPassage | null>(null)
+  const [drawn, draw] = useState<Drawn | null>(null)
   const { capture, reading, passages } = open
 
   const targetOf = (span: Span) =>
@@ -85,6 +92,7 @@ export function useMarking(
     closeForm: () => setForm(null),
     formSaved: (passage) => {
       setForm(null)
+      draw(null)
       selectNothing()
       setActive({ id: passage.id, from: 'made' })
     },
@@ -94,5 +102,7 @@ export function useMarking(
     ranging,
     range: setRanging,
     setRange: (span) => void setRange(span),
+    drawn,
+    draw,
   }
 }

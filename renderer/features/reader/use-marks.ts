@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react'
-import type { Passage } from '#shared/domain/passage'
+import type { TextPassage } from '#shared/domain/passage'
 import { paint, paintPassages, passageMarks, wipe, type MarkName } from './marks'
 import type { Span } from './span'
 import type { TextMap } from './text-map'
@@ -7,8 +7,8 @@ import type { TextMap } from './text-map'
 /** Paints the passages over the text, and the active one's line under it. */
 export function usePassageMarks(
   map: TextMap | null,
-  passages: readonly Passage[],
-  active: Passage | null,
+  passages: readonly TextPassage[],
+  active: TextPassage | null,
 ): void {
   useLayoutEffect(() => {
     if (!map) return

@@ -20,16 +20,20 @@ export function usePart<T>(
 ): Made<T> {
   const { db } = useServices()
   const [made, setMade] = useState<Made<T>>({ state: 'making' })
+  const partNow = useEffectEvent(() => part)
   const makeOf = useEffectEvent(make)
   const undoOf = useEffectEvent((value: T) => undo?.(value))
+  // A part is read anew with its capture whenever anything of the source changes; its bytes never do.
+  const sha256 = part?.sha256
   useEffect(() => {
-    if (!part) return
+    const one = partNow()
+    if (!one || sha256 === undefined) return
     let wanted = true
     let done: { value: T } | null = null
-    bytesOf(db, part.sha256)
+    bytesOf(db, sha256)
       .then(async (bytes) => {
         if (!wanted) return
-        const value = await makeOf(bytes, part)
+        const value = await makeOf(bytes, one)
         if (!wanted) return undoOf(value)
         done = { value }
         setMade({ state: 'made', value })
@@ -42,6 +46,6 @@ export function usePart<T>(
       if (done) undoOf(done.value)
       setMade({ state: 'making' })
     }
-  }, [db, part])
+  }, [db, sha256])
   return made
 }

@@ -36,14 +36,14 @@ function OfDesktop() {
       <Text size="sm" c="var(--ink-2)">
         {t('fromBrowser.what')}
       </Text>
-      <div>
+      <Stack gap={8}>
         <Switch
           label={t('fromBrowser.switch')}
           checked={isOn}
           onChange={({ currentTarget }) => turn(currentTarget.checked)}
         />
         <StateInWords state={port.state} onAgain={() => turn(true)} />
-      </div>
+      </Stack>
       {port.state.name === 'open' && (
         <>
           <LoadExtension isOpen={port.paired.length === 0} />

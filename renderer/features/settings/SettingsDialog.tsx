@@ -82,7 +82,8 @@ function Storage() {
         {t('settings.storage')}
       </Text>
       <Text size="sm" c="var(--ink-2)">
-        {t('settings.storage.used', { used: showSize(kept.used, language) })}{' '}
+        {t('settings.storage.used', { used: showSize(kept.used, language) })}
+        <br />
         {t(kept.persisted ? 'cases.storage.kept' : 'cases.storage.notKept')}
       </Text>
     </div>

@@ -18,6 +18,12 @@ export function useBrowserPort() {
     })
   }, [host, report, tell, t])
 
+  useEffect(() => {
+    if (!code) return undefined
+    const over = setTimeout(() => setCode(null), Date.parse(code.until) - Date.now())
+    return () => clearTimeout(over)
+  }, [code])
+
   const change = async (
     what: 'fromBrowser.act.switch' | 'fromBrowser.act.remove',
     act: () => Promise<BrowserPort>,

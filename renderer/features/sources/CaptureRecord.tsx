@@ -9,12 +9,14 @@ import { CopyIcon } from '../../ui/CopyIcon'
 import { FactList } from '../../ui/FactList'
 import { Notice } from '../../ui/Notice'
 import { showSize } from '../../ui/show-time'
+import { answeredBytes } from './answered-bytes'
 import styles from './CaptureRecord.module.css'
 
 /** How a capture came about and what exactly was kept: what a lawyer reads. */
 export function CaptureRecord({ capture }: { capture: Capture }) {
   const { t } = useServices()
   const { clockDoubt, readAs, redirects, headers, tool, reading } = capture
+  const { packing = null, isCounted = null } = answeredBytes(capture) ?? {}
   return (
     <div className={styles['record']}>
       {clockDoubt !== null && (
@@ -38,6 +40,14 @@ export function CaptureRecord({ capture }: { capture: Capture }) {
         </Line>
         <Line name={t('sources.record.status')}>{capture.status}</Line>
         <Line name={t('sources.record.type')}>{capture.mediaType}</Line>
+        <Line name={t('sources.record.packing')}>
+          {packing && t('sources.record.unpacked', { packing })}
+        </Line>
+        <Line name={t('sources.record.length')}>
+          {isCounted === null
+            ? null
+            : t(`sources.record.${isCounted ? 'lengthMet' : 'lengthUnknown'}`)}
+        </Line>
         <Line name={t('sources.record.charset')}>
           {readAs &&
             t('sources.record.charsetBy', {

@@ -5,6 +5,7 @@ import { setOrigin } from '../../data/sources'
 import { useServices } from '../../services'
 import { SavedField } from '../../ui/SavedField'
 import { OriginEdges } from './OriginEdges'
+import { OriginHints } from './OriginHints'
 
 const states = ['unknown', 'own', 'from'] as const
 
@@ -24,8 +25,9 @@ export function OriginEditor({ source, sources }: { source: Source; sources: rea
     if (saved) setChosen(null)
     return saved
   }
-  const saveEdges = (edges: readonly OriginEdge[]) =>
-    save(edges.length > 0 ? { state: 'from', edges: [...edges] } : { state: 'unknown' })
+  const saveEdges = (next: readonly OriginEdge[]) =>
+    save(next.length > 0 ? { state: 'from', edges: [...next] } : { state: 'unknown' })
+  const edges = origin.state === 'from' ? origin.edges : []
   const saveGround = async (ground: string) => {
     if (ground.trim() === '') return null
     const saved = await save({ state: 'own', ground: ground.trim() })
@@ -58,11 +60,18 @@ export function OriginEditor({ source, sources }: { source: Source; sources: rea
       )}
       {state === 'from' && (
         <OriginEdges
-          edges={origin.state === 'from' ? origin.edges : []}
+          edges={edges}
           source={source}
           sources={sources}
           names={names}
           save={saveEdges}
+        />
+      )}
+      {state !== 'own' && (
+        <OriginHints
+          source={source}
+          names={names}
+          onTake={(edge) => void saveEdges([...edges, edge])}
         />
       )}
     </Stack>

@@ -59,7 +59,7 @@ export function SourceDetails({
         </Button>
       </div>
       <PendingCapture source={source} />
-      <VersionNotice source={source} />
+      <VersionNotice source={source} captures={own} />
       <LastTry source={source} captures={own} />
       <section aria-labelledby="source-facts">
         <h3 id="source-facts">{t('sources.facts')}</h3>

@@ -82,7 +82,7 @@ function StateChip({ state }: { state: Verified['state'] }) {
 
 function nameOfItem({ item, role, label }: Verified, t: Translate): string {
   if (role) return t(`sources.part.${role}`)
-  return item === 'passage' ? t('verify.item.passage', { words: label }) : t(`verify.item.${item}`)
+  return t(`verify.item.${item}`, { words: label })
 }
 
 /** What is known of an item that is intact; why one is not. */
@@ -95,7 +95,7 @@ function saidOf(one: Verified, t: Translate): string {
   if (ground !== null) return t(`verify.ground.${ground}`, details)
   const count = Number(details['count'] ?? 0)
   if (item === 'log') return t('verify.log', { count })
-  if (item === 'record') return t('verify.record', details)
+  if (item === 'record' || item === 'settlement') return t('verify.record', details)
   if (item === 'reading') return t('verify.reading.size', { count })
   return item === 'part' ? String(details['sha256']) : ''
 }

@@ -21,6 +21,7 @@ export const app = {
   'room.sources': 'Sources',
   'room.reader': 'Reader',
   'room.claims': 'Claims',
+  'room.figures': 'Figures',
   'room.draft': 'Draft',
   'room.log': 'Log',
   'room.waiting': '{count} waiting for you',

@@ -1,11 +1,11 @@
 export const clip = {
   'clip.button': 'Clip',
   'clip.title': 'Clip sources',
-  'clip.address': 'Address of a page',
+  'clip.address': 'Address of a page or file',
   'clip.address.placeholder': 'https://…',
-  'clip.address.fetch': 'Fetch the page',
+  'clip.address.fetch': 'Fetch it',
   'clip.address.fetchHint':
-    'Uradori opens the page once in a window of its own, which its publisher can see in the server log.',
+    'A page is opened once in a window of its own, a file (PDF, Word, picture, anything) is kept byte for byte. Its publisher can see that in the server log.',
   'clip.address.cannot':
     'In a browser Uradori cannot fetch pages itself. Paste the page, drop a file, or use the desktop app. An address given here is kept with what you paste or with the one file you choose.',
   'clip.address.note': 'Note the address only',

@@ -29,6 +29,8 @@ export const draft = {
   'draft.aside.more_other': '{count} more: narrow the search to see them',
   'draft.insert.passage.words': 'Put in the quotation with its mark',
   'draft.insert.passage.mark': 'Put in the mark alone',
+  'draft.insert.region.words': 'Put in your description with its mark',
+  'draft.insert.region.mark': 'Put in the mark alone',
   'draft.insert.claim.words': 'Put in the claim’s words with its mark',
   'draft.insert.claim.mark': 'Put in the mark alone',
   'draft.noSource': 'Source removed',

@@ -2,6 +2,7 @@
 export const exportWords = {
   'export.name.desk': ' (for the desk)',
   'export.name.sources': ' (sources)',
+  'export.name.pack': ' (evidence pack)',
   'export.name.untitled': 'Draft',
   'export.notes': 'Notes',
   'export.back': 'Back to the text, mark {number}',
@@ -22,7 +23,7 @@ It can be read without Uradori.
 
 data/case.json         the case
 data/sources.jsonl     its sources, one a line; likewise captures, passages, claims, evidence,
-                       parties and drafts
+                       figures, parties, drafts and settlements (what answers the desk check)
 data/readings/*.txt    the reading text of each capture, named after the capture
 data/readings/*.json   what each stretch of it was on the page, and what was left out
 data/blobs/*           the captured pages, snapshots and pictures byte for byte, each named after its
@@ -42,6 +43,12 @@ The folder is a bag after RFC 8493 (BagIt).
   'export.desk.unsourced': 'Sentences without a source: {count} ({numbers}).',
   'export.desk.sourced': 'Every sentence has a source.',
   'export.desk.headings': 'Headings are numbered but not counted as lacking a source.',
+  'export.desk.withheld': 'Withheld',
+  'export.desk.claim-withheld': 'This claim is withheld: it rests on what was said off the record',
+  'export.desk.findings': 'Desk check: open points {open}, settled {settled}.',
+  'export.desk.open': 'Open',
+  'export.desk.settled': 'Settled by the reporter',
+  'export.desk.settled-at': 'settled {at}',
   'export.desk.claim': 'Claim',
   'export.desk.published': 'published {date}',
   'export.desk.captured': 'Captured {at}',

@@ -2,6 +2,18 @@
 export const exporting = {
   'exporting.title': 'Export the draft',
   'exporting.button': 'Export',
+  'exporting.button.open_one': ', {count} open point',
+  'exporting.button.open_other': ', {count} open points',
+  'exporting.checking': 'The desk check is running. The form for the desk waits for it.',
+  'exporting.open_one': '{count} point of the desk check is open',
+  'exporting.open_other': '{count} points of the desk check are open',
+  'exporting.open.desk': 'The file names each as open, below the text.',
+  'exporting.open.publication':
+    'The file for publication says nothing of them. The draft shows each.',
+  'exporting.open.pack': 'The pack says nothing of them. The draft shows each.',
+  'exporting.settled_one': '{count} point of the desk check is settled',
+  'exporting.settled_other': '{count} points of the desk check are settled',
+  'exporting.settled.desk': 'The file gives your reasons.',
   'exporting.form': 'What for',
   'exporting.form.publication': 'For publication',
   'exporting.form.publication.hint': 'The text, with the footnotes a reader sees.',
@@ -10,6 +22,9 @@ export const exporting = {
     'Sentences numbered; each note down to the quotation, the time of capture and its SHA-256, and how the claim stands.',
   'exporting.form.sources': 'List of sources',
   'exporting.form.sources.hint': 'The sources cited, for Zotero and programs like it.',
+  'exporting.form.pack': 'Evidence pack',
+  'exporting.form.pack.hint':
+    'One ZIP for editor and lawyer: the desk’s version, the captures, the claims, the log, and a page that recomputes it all.',
   'exporting.format': 'Format',
   'exporting.format.docx': 'Word',
   'exporting.format.docx.hint': 'With real footnotes. Opens in Word and LibreOffice.',
@@ -25,6 +40,8 @@ export const exporting = {
   'exporting.format.bibtex.hint': 'For LaTeX and JabRef.',
   'exporting.format.ris': 'RIS',
   'exporting.format.ris.hint': 'For EndNote and Mendeley.',
+  'exporting.format.zip': 'ZIP',
+  'exporting.format.zip.hint': 'A folder in a ZIP. Opens anywhere.',
   'exporting.file': 'File name',
   'exporting.contents': 'What goes out',
   'exporting.sources_one': '{count} source',
@@ -53,7 +70,7 @@ export const exporting = {
   'exporting.offRecord.why':
     'Off the record means that it must not be published at all, not even without a name. The desk check shows the sentences that rest on it.',
   'exporting.never':
-    'Whatever you choose, these stay here: your remarks, grades and reasons, the list of people and organisations, with whom and where you talked, what clipped files say of themselves, and their names.',
+    'Whatever you choose, these stay here: your remarks, grades and their reasons, the list of people and organisations, with whom and where you talked, what clipped files say of themselves, and their names.',
   'exporting.byPrinting':
     'A browser makes the PDF in its own print dialog: choose “Save as PDF” there.',
   'exporting.preview': 'Preview',

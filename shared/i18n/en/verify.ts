@@ -29,6 +29,7 @@ export const verify = {
   'verify.item.part': 'Bytes',
   'verify.item.reading': 'Reading text',
   'verify.item.passage': 'Passage: {words}',
+  'verify.item.settlement': 'Answer to the desk check: {words}',
   'verify.log_one': '{count} line, which begins the chain',
   'verify.log_other': '{count} lines, each following from the one before',
   'verify.record': 'agrees with line {seq} of the log',

@@ -4,8 +4,8 @@ export const versions = {
   'versions.again.give': 'Give the new version',
   'versions.again.cannot':
     'In a browser Uradori cannot fetch pages. Paste the page as it is now, or choose the file you saved of it: it becomes a new version of exactly this source. What was captured before stays as it is.',
-  'versions.again.loggedIn':
-    'It was captured as your browser showed it, logged in; fetched by its address it may be another page. Open it there and use the Uradori button, or give it here.',
+  'versions.again.browser':
+    'It was captured as your browser showed it; fetched by its address it may be another page, for instance where you were logged in. Open it there and use the Uradori button, or give it here.',
   'versions.again.noAddress':
     'This source has no address to fetch. Paste what it says now, or choose a file: it becomes a new version of exactly this source. What was captured before stays as it is.',
   'versions.again.instead':
@@ -95,7 +95,7 @@ export const versions = {
   'versions.all.do_other': 'Capture {count} sources again',
   'versions.all.stop': 'Stop all',
   'versions.all.lastAt': 'captured {time}',
-  'versions.all.loggedIn': 'Seen logged in: capture it from your browser.',
+  'versions.all.browser': 'Came from your browser: capture it there again.',
   'versions.all.noAddress': 'No address: paste or file only.',
   'versions.all.counts':
     'Done {done} of {all}: {changed} changed, {same} the same, {unread} without a text, {failed} failed',

@@ -4,11 +4,11 @@ import type { Wording } from '#shared/i18n/wording'
 export const clip: Wording<typeof en> = {
   'clip.button': '取り込む',
   'clip.title': '資料を取り込む',
-  'clip.address': 'ページのアドレス',
+  'clip.address': 'ページやファイルのアドレス',
   'clip.address.placeholder': 'https://…',
-  'clip.address.fetch': 'ページを取得',
+  'clip.address.fetch': '取得する',
   'clip.address.fetchHint':
-    '専用のウィンドウで一度だけ開きます。発信元のサーバーには閲覧の記録が残ります。',
+    'ページは専用のウィンドウで一度だけ開き、ファイル(PDF、Word、画像など)は元のまま保存します。発信元のサーバーには閲覧の記録が残ります。',
   'clip.address.cannot':
     'ブラウザーではページを取得できません。本文を貼り付けるか、ファイルを入れるか、デスクトップ版を使ってください。ここに書いたアドレスは、貼り付けた内容や選んだ1つのファイルと一緒に保存されます。',
   'clip.address.note': 'アドレスだけ控える',

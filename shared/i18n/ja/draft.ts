@@ -30,6 +30,8 @@ export const draft: Wording<typeof en> = {
   'draft.aside.more_other': 'ほかに{count}件あります。検索で絞り込めます',
   'draft.insert.passage.words': '引用文を出典付きで入れる',
   'draft.insert.passage.mark': '出典だけを入れる',
+  'draft.insert.region.words': '自分の説明を出典付きで入れる',
+  'draft.insert.region.mark': '出典の番号だけを入れる',
   'draft.insert.claim.words': '論点の文を出典付きで入れる',
   'draft.insert.claim.mark': '出典だけを入れる',
   'draft.noSource': '資料は削除済み',

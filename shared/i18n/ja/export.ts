@@ -4,6 +4,7 @@ import type { Wording } from '#shared/i18n/wording'
 export const exportWords: Wording<typeof en> = {
   'export.name.desk': '（デスク用）',
   'export.name.sources': '（資料一覧）',
+  'export.name.pack': '（裏付け資料）',
   'export.name.untitled': '原稿',
   'export.notes': '注',
   'export.back': '注{number}の本文に戻る',
@@ -24,7 +25,8 @@ Uradoriがなくても読めます。
 
 data/case.json         案件
 data/sources.jsonl     資料（一行に一件）。captures（取得版）、passages（引用箇所）、claims（論点）、
-                       evidence（証拠）、parties（人物・組織）、drafts（原稿）も同じ形です
+                       evidence（証拠）、figures（数字）、parties（人物・組織）、drafts（原稿）、
+                       settlements（デスクチェックの処理）も同じ形です
 data/readings/*.txt    各取得版の本文。ファイル名は取得版のid
 data/readings/*.json   本文の各部分がページの何だったか、また本文から省いた文字
 data/blobs/*           取得したページや画像そのもの。ファイル名はSHA-256で、
@@ -43,6 +45,12 @@ data/problems.jsonl    控えを作ったときに欠けや破損があった場
   'export.desk.unsourced': '出典のない文は{count}文（{numbers}）。',
   'export.desk.sourced': '出典のない文はありません。',
   'export.desk.headings': '見出しにも番号を振っていますが、出典なしには数えていません。',
+  'export.desk.withheld': '非開示',
+  'export.desk.claim-withheld': 'この論点は伏せています。オフレコの話に拠っています',
+  'export.desk.findings': 'デスクチェック:未処理{open}件、処理済み{settled}件。',
+  'export.desk.open': '未処理',
+  'export.desk.settled': '記者が処理済み',
+  'export.desk.settled-at': '{at}処理',
   'export.desk.claim': '論点',
   'export.desk.published': '公開 {date}',
   'export.desk.captured': '取得 {at}',

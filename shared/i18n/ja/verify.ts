@@ -30,6 +30,7 @@ export const verify: Wording<typeof en> = {
   'verify.item.part': 'データ',
   'verify.item.reading': '本文',
   'verify.item.passage': '引用箇所:{words}',
+  'verify.item.settlement': 'デスクチェックの処理:{words}',
   'verify.log_other': '{count}行すべてが前の行につながっています',
   'verify.record': '記録の{seq}行目と一致',
   'verify.reading.size_other': '{count}字',

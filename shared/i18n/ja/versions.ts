@@ -6,8 +6,8 @@ export const versions: Wording<typeof en> = {
   'versions.again.give': '新しい版を入れる',
   'versions.again.cannot':
     'ブラウザーではページを取得できません。いまのページを貼り付けるか、保存したファイルを選んでください。この資料の新しい版になります。前の取得版はそのまま残ります。',
-  'versions.again.loggedIn':
-    'ログインした状態のブラウザーから取得した資料です。アドレスから取り直すと別の内容になることがあります。ブラウザーで開いてUradoriのボタンを押すか、ここで渡してください。',
+  'versions.again.browser':
+    'ブラウザーに表示された状態で取得した資料です。ログインの有無などにより、アドレスから取り直すと別の内容になることがあります。ブラウザーで開いてUradoriのボタンを押すか、ここで渡してください。',
   'versions.again.noAddress':
     'この資料には取得できるアドレスがありません。いまの内容を貼り付けるか、ファイルを選んでください。この資料の新しい版になります。前の取得版はそのまま残ります。',
   'versions.again.instead':
@@ -92,7 +92,7 @@ export const versions: Wording<typeof en> = {
   'versions.all.do_other': '{count}件を取り直す',
   'versions.all.stop': 'すべて中止',
   'versions.all.lastAt': '{time} 取得',
-  'versions.all.loggedIn': 'ログイン中の表示のため、ブラウザーから取得。',
+  'versions.all.browser': 'ブラウザーから取得した資料のため、ブラウザーから取り直し。',
   'versions.all.noAddress': 'アドレスがないため、貼り付けかファイルのみ。',
   'versions.all.counts':
     '{all}件中{done}件終了:変更 {changed}、同じ {same}、本文なし {unread}、失敗 {failed}',

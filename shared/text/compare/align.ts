@@ -1,3 +1,5 @@
+import { likeness, pairsOf } from '#shared/text/likeness'
+
 /** Lines of the old and the new text that belong together; null for one that has no counterpart. */
 export type LinePair = Readonly<{ before: string | null; after: string | null }>
 
@@ -62,9 +64,9 @@ function bestSums(rows: number, columns: number, alike: (i: number, j: number) =
   return best
 }
 
-/** How many of their pairs of neighbouring characters two lines share (Dice), from 0 to 1. */
+/** How alike two lines are, each pair of them weighed once. */
 function likenessOf(before: readonly string[], after: readonly string[]) {
-  const [ones, others] = [before.map(pairsOf), after.map(pairsOf)]
+  const [ones, others] = [before.map(weighed), after.map(weighed)]
   const known = new Map<number, number>()
   return (i: number, j: number): number => {
     const [one, other] = [ones[i], others[j]]
@@ -72,19 +74,10 @@ function likenessOf(before: readonly string[], after: readonly string[]) {
     const key = i * after.length + j
     const before = known.get(key)
     if (before !== undefined) return before
-    const size = one.size + other.size
-    const [small, large] = one.size < other.size ? [one, other] : [other, one]
-    let shared = 0
-    for (const pair of small) if (large.has(pair)) shared += 1
-    const alike = size === 0 ? 0 : (2 * shared) / size
+    const alike = likeness(one, other)
     known.set(key, alike)
     return alike
   }
 }
 
-function pairsOf(line: string): ReadonlySet<string> {
-  const pairs = new Set<string>()
-  const text = line.trim().slice(0, longestWeighed)
-  for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2))
-  return pairs
-}
+const weighed = (line: string) => pairsOf(line.trim().slice(0, longestWeighed))

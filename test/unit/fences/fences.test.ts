@@ -18,6 +18,8 @@ const breaches = [
   ['renderer/data/b.ts', '../capture/extract'],
   ['renderer/data/c.ts', 'react'],
   ['renderer/host/a.ts', '../features/reader/Reader'],
+  ['renderer/verify-page/a.ts', '../ui/Notice'],
+  ['renderer/verify-page/b.ts', 'react'],
   ['renderer/capture/a.ts', '../data/database'],
   ['renderer/capture/b.ts', '../editor/CitationNode'],
   ['renderer/ui/a.ts', '../services'],

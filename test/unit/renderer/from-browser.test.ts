@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { wordsOf } from '../../../shared/domain/passage'
 import { describe, expect, it } from 'vitest'
 import { verifyCase } from '#shared/archive/verify-case'
 import type { BrowserAsk, ClipHead } from '#shared/host/browser-clip'
@@ -89,7 +90,7 @@ const stored = async ({ db }: Awaited<ReturnType<typeof desk>>) => {
 }
 
 describe('a page from the browser', () => {
-  it('is stored as a logged-in view with its picture, its words and its own time, and said to be', async () => {
+  it('is stored as the browser showed it with its picture, its words and its own time, and said to be', async () => {
     const here = await desk()
     expect(await here.answer(clip({ selection: words }))).toEqual({
       kind: 'kept',
@@ -119,14 +120,14 @@ describe('a page from the browser', () => {
     expect(await bytesOf(here.db, capture?.parts[0]?.sha256 ?? '')).toEqual(utf8(archive))
     expect((await readingOf(here.db, first))?.text).toContain(words)
     const [passage] = await passagesOf(here.db, first)
-    expect(passage?.selector.exact).toBe(words)
+    expect(passage && wordsOf(passage)).toBe(words)
     const log = await entriesOf(here.db, 'case-1')
-    expect(log.map(({ what }) => what)).toEqual([
-      'case.created',
-      'source.captured',
-      'passage.marked',
-    ])
-    expect(log[1]?.details).toMatchObject({ method: 'browser', capture: first })
+    expect(log.map(({ what }) => what)).toEqual(['case.created', 'source.captured'])
+    expect(log[1]?.details).toMatchObject({
+      method: 'browser',
+      capture: first,
+      passage: passage?.id,
+    })
     expect(here.arrived).toEqual([`Lock gate → ${aCase().title}`])
     for await (const { state } of verifyCase(
       await caseRowsOf(here.db, 'case-1'),
@@ -136,14 +137,43 @@ describe('a page from the browser', () => {
     }
   })
 
+  it('comes with the words that were selected in one act, as a version too', async () => {
+    const here = await desk()
+    const marked = async () => (await passagesOf(here.db, first)).map(({ captureId }) => captureId)
+    await here.answer(clip())
+    await here.answer(clip({ id: second, selection: words }))
+    expect(await marked()).toEqual([second])
+    await undoLast(here.db, 'case-1', later)
+    expect((await stored(here)).captures.map(({ id }) => id)).toEqual([first])
+    expect(await marked()).toEqual([])
+  })
+
   it('that is handed over twice is stored once, at the same time too', async () => {
     const here = await desk()
     const both = await Promise.all([here.answer(clip()), here.answer(clip())])
     expect(both).toMatchObject([{ kind: 'kept' }, { kind: 'kept' }])
-    expect(await here.answer(clip())).toMatchObject({ kind: 'kept', already: true })
+    expect(await here.answer(clip())).toMatchObject({ already: true, asVersion: false })
     expect((await stored(here)).captures).toHaveLength(1)
     expect(await sourcesOf(here.db, 'case-1')).toHaveLength(1)
     expect(here.arrived).toHaveLength(1)
+  })
+
+  it('that went into the case open then is said to be there, whichever is open now', async () => {
+    const open = { caseId: null as string | null }
+    const here = await desk()
+    await createCase(here.db, aCase({ id: 'case-2', caseId: 'case-2', title: 'Quay' }))
+    const answer = fromBrowser(() => ({
+      ...here,
+      openCase: () => open.caseId,
+      arrived: () => undefined,
+      report: () => undefined,
+    }))
+    for (const now of ['case-1', 'case-2', null]) {
+      open.caseId = now
+      const told = await answer(clip({ caseId: null }))
+      expect(told).toMatchObject({ caseTitle: aCase().title, already: now !== 'case-1' })
+    }
+    expect(await sourcesOf(here.db, 'case-2')).toEqual([])
   })
 
   it('that the reporter undid or removed since does not come back', async () => {
@@ -163,7 +193,11 @@ describe('a page from the browser', () => {
     const here = await desk()
     await here.answer(clip())
     const again = clip({ id: second, url: 'https://news.example/lock' })
+    expect(here.clips.items()).toMatchObject([{ id: first, purpose: 'source' }])
     expect(await here.answer(again)).toMatchObject({ kind: 'kept', asVersion: true })
+    // As such it is told of beside the source itself.
+    expect(here.clips.items()).toMatchObject([{ id: first, purpose: 'filed' }])
+    expect(await here.answer(again)).toMatchObject({ already: true, asVersion: true })
     expect(await sourcesOf(here.db, 'case-1')).toHaveLength(1)
     const { captures } = await stored(here)
     expect(captures.map(({ id }) => id).toSorted()).toEqual([first, second])
@@ -183,7 +217,7 @@ describe('a page from the browser', () => {
     const about = { id: 'stub', caseId: 'case-1', kind: 'article', url, fileName: null } as const
     const stub = await addStub(here.db, { ...about, at: later })
     await failCapture(here.db, stub, new AppError('page-status', { status: 402 }), later)
-    await here.answer(clip())
+    expect(await here.answer(clip())).toMatchObject({ kind: 'kept', asVersion: false })
     const { source, captures } = await stored(here)
     expect(source).toMatchObject({ id: 'stub', pending: null })
     expect(captures).toMatchObject([{ id: first, sourceId: 'stub' }])

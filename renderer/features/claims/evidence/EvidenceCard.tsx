@@ -5,6 +5,7 @@ import type { Evidence } from '#shared/domain/evidence'
 import { shown } from '#shared/domain/source'
 import type { Standing } from '#shared/domain/standing'
 import { removeEvidence } from '../../../data/evidence'
+import { PassageWords } from '../../../PassageWords'
 import { useCase, useServices } from '../../../services'
 import { Chip } from '../../../ui/Chip'
 import { useAnnounce } from '../Announcer'
@@ -74,13 +75,13 @@ export function EvidenceCard({
             })
           }
         >
-          <q dir="auto">{passage.selector.exact}</q>
+          <PassageWords passage={passage} />
         </UnstyledButton>
       ) : (
         <p className={styles['gone']}>
           <span aria-hidden="true">▲ </span>
           {t(passage ? 'claims.evidence.sourceGone' : 'claims.evidence.passageGone')}
-          {passage && <q dir="auto">{passage.selector.exact}</q>}
+          {passage && <PassageWords passage={passage} />}
         </p>
       )}
       <p className={styles['about']} dir="auto">

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import type { Passage } from '#shared/domain/passage'
+import { wordsOf, type Passage } from '#shared/domain/passage'
+import { PassageWords } from '../../../PassageWords'
 import { useServices } from '../../../services'
 import { Chip } from '../../../ui/Chip'
 import styles from './AddEvidenceDialog.module.css'
@@ -15,11 +16,11 @@ export function PassageChoice({
   onAdd: () => void
 }) {
   const { t } = useServices()
-  const quotation = passage.selector.exact
+  const quotation = wordsOf(passage)
   return (
     <li className={styles['choice']}>
       <div>
-        <q dir="auto">{quotation}</q>
+        <PassageWords passage={passage} />
         {passage.note && <small dir="auto">{passage.note}</small>}
       </div>
       {used ? (

@@ -1,4 +1,4 @@
-import type { Passage } from '#shared/domain/passage'
+import { wordsOf, type Passage } from '#shared/domain/passage'
 import type { Source } from '#shared/domain/source'
 import { shown } from '#shared/domain/source'
 import { hasAllWords } from '#shared/text/fold'
@@ -20,7 +20,7 @@ export function passageChoices(
   let found = 0
   for (const passage of passages.values()) {
     const source = sources.get(passage.sourceId)
-    if (!source || !hasAllWords(wordsOf(passage, source), query)) continue
+    if (!source || !hasAllWords(searched(passage, source), query)) continue
     groups.get(source.id)?.push(passage)
     found += 1
   }
@@ -35,9 +35,9 @@ export function passageChoices(
   return { groups: shownGroups, leftOff: Math.max(0, found - most) }
 }
 
-const wordsOf = ({ selector, note }: Passage, source: Source) => [
-  selector.exact,
-  note,
+const searched = (passage: Passage, source: Source) => [
+  wordsOf(passage),
+  passage.note,
   shown(source, 'title') ?? source.url ?? '',
   shown(source, 'publisher') ?? '',
 ]

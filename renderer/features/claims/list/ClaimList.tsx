@@ -1,16 +1,10 @@
-import {
-  useEffect,
-  useEffectEvent,
-  useId,
-  useState,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react'
+import { useEffect, useEffectEvent, useId, type KeyboardEvent, type RefObject } from 'react'
 import type { Claim } from '#shared/domain/claim'
 import { useServices } from '../../../services'
 import { useArrival } from '../../../ui/arrival'
 import { rowAfterKey } from '../../../ui/row-keys'
 import { useDrawnRows } from '../../../ui/use-drawn-rows'
+import { useRowPlace } from '../../../ui/use-row-place'
 import styles from './ClaimList.module.css'
 import { ClaimRow } from './ClaimRow'
 import type { ClaimRow as Row, Group } from './claim-rows'
@@ -45,16 +39,10 @@ export function ClaimList({
   const { t } = useServices()
   const listId = useId()
   const claimRows = rows.flatMap((row, index) => (row.row === 'claim' ? [{ row, index }] : []))
-  const placeOf = (id: string | null) => claimRows.findIndex(({ row }) => row.key === id)
-  // The row the keys are at; where its claim is gone, the one that has come to its place.
-  const [place, setPlace] = useState(() => ({ id: openId, at: placeOf(openId) }))
-  const [followed, setFollowed] = useState(openId)
-  if (openId !== followed) {
-    setFollowed(openId)
-    if (openId !== null) setPlace({ id: openId, at: placeOf(openId) })
-  }
-  const found = placeOf(place.id)
-  const at = found >= 0 ? found : Math.min(place.at, claimRows.length - 1)
+  const { at, moveTo } = useRowPlace(
+    claimRows.map(({ row }) => row.key),
+    openId,
+  )
   const active = claimRows[at] ?? null
   const list = useDrawnRows({ rows, keyOf, box, heightOf, at: active?.index ?? -1 })
 
@@ -69,7 +57,7 @@ export function ClaimList({
   const move = (to: number) => {
     const next = claimRows[to]
     if (!next) return
-    setPlace({ id: next.row.key, at: to })
+    moveTo(next.row.key)
     // The first claim comes with the head of its group.
     list.show(to === 0 ? 0 : next.index)
   }
@@ -78,7 +66,7 @@ export function ClaimList({
     const to = rowAfterKey(event, { at, count: claimRows.length, page: list.page })
     if (to !== null) move(to)
     else if (event.key === 'Enter' && active) {
-      setPlace({ id: active.row.key, at })
+      moveTo(active.row.key)
       onOpen(active.row.listed.claim, 'enter')
     } else if ((event.key === 'Delete' || event.key === 'Backspace') && active) {
       onRemove(active.row.listed.claim)
@@ -124,7 +112,7 @@ export function ClaimList({
               className={styles['row']}
               data-active={row === active?.row}
               onClick={() => {
-                setPlace({ id: claim.id, at: row.position - 1 })
+                moveTo(claim.id)
                 onOpen(claim, 'pointer')
               }}
               onKeyDown={() => undefined}

@@ -1,9 +1,8 @@
 import { VisuallyHidden } from '@mantine/core'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import type { Claim } from '#shared/domain/claim'
 import { useServices } from '../../../services'
-import { leaves } from '../../../ui/leaves'
-import styles from './OneClaim.module.css'
+import { Side } from '../../../ui/Side'
 import { OneClaim } from './OneClaim'
 import type { ClaimBoard } from '../use-claim-board'
 
@@ -26,25 +25,8 @@ export function ClaimSide({
 }) {
   const { t } = useServices()
   const [detailsOpen, setDetailsOpen] = useState(false)
-  const side = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (focusRequest > 0) side.current?.focus()
-  }, [focusRequest])
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!leaves(event)) return
-    event.preventDefault()
-    onLeave()
-  }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the Esc of its fields
-    <section
-      ref={side}
-      className={styles['side']}
-      tabIndex={-1}
-      aria-label={t('claims.one')}
-      onKeyDown={onKeyDown}
-    >
+    <Side label={t('claims.one')} {...{ focusRequest, onLeave }}>
       <VisuallyHidden component="h2">{t('claims.one')}</VisuallyHidden>
       {claim ? (
         <OneClaim
@@ -56,6 +38,6 @@ export function ClaimSide({
       ) : (
         <p>{t('claims.gone')}</p>
       )}
-    </section>
+    </Side>
   )
 }

@@ -1,6 +1,6 @@
 import type { Capture } from '#shared/domain/capture'
 import type { AppError } from '#shared/errors'
-import { folded } from '#shared/text/fold'
+import { folded, wordsOf } from '#shared/text/fold'
 import type { ArchivedPage } from '../../../capture/archive/archived-page'
 import type { UntakenPage } from '../../../clip-queue'
 
@@ -62,7 +62,7 @@ export function rowsInCase(
 
 /** The rows whose title or address has every one of the words. */
 export function rowsWith(rows: readonly ArchiveRow[], words: string): readonly ArchiveRow[] {
-  const wanted = folded(words).split(' ').filter(Boolean)
+  const wanted = wordsOf(words)
   if (wanted.length === 0) return rows
   return rows.filter((row) => wanted.every((word) => row.words.includes(word)))
 }

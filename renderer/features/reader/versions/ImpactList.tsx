@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
 import type { Capture } from '#shared/domain/capture'
-import { fateCounts, fatesIn, isTroubled } from '#shared/domain/impact'
+import { alikeTo, fateCounts, fatesIn, isTroubled } from '#shared/domain/impact'
 import type { Passage } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
 import type { Comparison } from '#shared/text/compare'
@@ -27,7 +27,8 @@ export function ImpactList({
   pair: Pair
   before: Reading
   after: Reading
-  comparison: Comparison
+  /** Null where there are no texts to compare. */
+  comparison: Comparison | null
   passages: readonly Passage[]
   served: ReadonlyMap<string, readonly Served[]>
 }) {
@@ -40,6 +41,7 @@ export function ImpactList({
     return fatesIn(
       after.text,
       passages.filter(({ captureId }) => older.has(captureId)),
+      alikeTo(after.id, captures),
     )
   }, [captures, after, passages])
   if (fates.length === 0) return null

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import type { PassageFate } from '#shared/domain/impact'
+import { isOfText, isRegion, wordsOf } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
 import type { Comparison } from '#shared/text/compare'
 import { useServices } from '../../../services'
@@ -25,7 +26,8 @@ export function PassageImpact({
   fate: PassageFate
   before: Reading
   after: Reading
-  comparison: Comparison
+  /** Null where there are no texts to compare. */
+  comparison: Comparison | null
   /** Whether `after` is the newest there is: of what no longer stands there is nothing to decide. */
   isNewest: boolean
   served: readonly Served[]
@@ -33,14 +35,15 @@ export function PassageImpact({
 }) {
   const { t, go } = useServices()
   const { passage, state, start, end, words } = fate
-  const { id: passageId, caseId, sourceId, selector } = passage
+  const { id: passageId, caseId, sourceId } = passage
+  const marked = isOfText(passage) && passage.captureId === before.id ? passage.selector : null
   const gone = state === 'gone'
   const paragraph = gone
-    ? passage.captureId === before.id && paragraphAt(before, selector.start)
+    ? marked !== null && paragraphAt(before, marked.start)
     : start !== null && paragraphAt(after, start)
   const touched =
-    passage.captureId === before.id
-      ? changesAt(comparison.changes, selector).flatMap((change) => change.touched)
+    comparison && marked
+      ? changesAt(comparison.changes, marked).flatMap((change) => change.touched)
       : []
   const openOld = () =>
     go({ room: 'reader', caseId, sourceId, captureId: passage.captureId, passageId })
@@ -49,9 +52,14 @@ export function PassageImpact({
     go({ room: 'reader', caseId, sourceId, captureId: after.id, at: { start, end } })
   }
   return (
-    <article className={styles['fate']} aria-label={t('reader.passage', { quote: selector.exact })}>
+    <article
+      className={styles['fate']}
+      aria-label={t('reader.passage', { quote: wordsOf(passage) })}
+    >
       <Chip tone={gone ? 'bad' : 'warn'} shape={gone ? '×' : '▲'}>
-        {t(`versions.fate.${gone ? 'gone' : 'changed'}`)}
+        {t(
+          isRegion(passage) ? 'region.fate.changed' : `versions.fate.${gone ? 'gone' : 'changed'}`,
+        )}
       </Chip>{' '}
       {paragraph !== false && t('versions.paragraph', { number: paragraph })}
       {touched.map((one) => (
@@ -61,9 +69,9 @@ export function PassageImpact({
         </p>
       ))}
       <p dir="auto">
-        {t('versions.stood')}{' '}
+        {t(isRegion(passage) ? 'region' : 'versions.stood')}{' '}
         <UnstyledButton className={styles['quote']} onClick={openOld}>
-          {selector.exact}
+          {wordsOf(passage)}
         </UnstyledButton>
       </p>
       {words !== null && (

@@ -2,7 +2,7 @@ import { Loader } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useState } from 'react'
 import type { Capture } from '#shared/domain/capture'
-import type { Passage } from '#shared/domain/passage'
+import { isRegion, type Passage } from '#shared/domain/passage'
 import type { Source } from '#shared/domain/source'
 import { readingOf } from '../../../data/captures'
 import { partiesOf } from '../../../data/parties'
@@ -76,9 +76,16 @@ function Compared({
   if (readings && (!before || !after)) {
     return <Notice tone="bad" sign="▲" title={t('reader.noReading')} />
   }
-  if (before?.text.trim() === '' || after?.text.trim() === '') {
+  if (before && after && (before.text.trim() === '' || after.text.trim() === '')) {
     return (
-      <Notice tone="warn" sign="▲" title={t('versions.noText')} text={t('versions.noTextWhy')} />
+      <>
+        <Notice tone="warn" sign="▲" title={t('versions.noText')} text={t('versions.noTextWhy')} />
+        <ImpactList
+          {...{ captures, pair, before, after, served }}
+          comparison={null}
+          passages={passages.filter(isRegion)}
+        />
+      </>
     )
   }
   if (!before || !after || !comparison) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { headersFrom, networkEvent } from '../../../../electron/capture/network-events'
 import { networkLog } from '../../../../electron/capture/network-log'
+import { zonesOfRemote } from '../../../../electron/capture/zone'
 
 const megabyte = 1024 * 1024
 
@@ -103,6 +104,7 @@ describe('the log of a page', () => {
   })
 
   it.each([
+    ['plain text', { mimeType: 'text/plain' }, 'not-a-page', { type: 'text/plain' }],
     ['an image', { mimeType: 'image/png' }, 'not-a-page', { type: 'image/png' }],
     ['a PDF', { mimeType: 'application/pdf' }, 'not-a-page', { type: 'application/pdf' }],
     ['a type nobody named', { mimeType: '' }, 'not-a-page', { type: 'unknown' }],
@@ -121,7 +123,6 @@ describe('the log of a page', () => {
   })
 
   it.each([
-    ['plain text', { mimeType: 'text/plain' }],
     ['XHTML', { mimeType: 'application/xhtml+xml' }],
     ['a page that is not there', { status: 404 }],
     ['a broken server', { status: 503 }],
@@ -188,6 +189,27 @@ describe('the log of a page', () => {
       response: { ...response, remoteIPAddress: '127.0.0.1' },
     })
     expect(log.problem()).toMatchObject({ code: 'private-address' })
+  })
+})
+
+describe('where an answer came from', () => {
+  const heads = (space: string) => {
+    const inner = (remote: string) =>
+      zonesOfRemote(remote).every((zone) => zone !== 'public' && zone !== 'private')
+    const { log, note } = logOf(undefined, inner)
+    note('Network.responseReceivedExtraInfo', {
+      requestId: '1',
+      headers: { Date: 'x' },
+      resourceIPAddressSpace: space,
+    })
+    return log
+  }
+
+  it('is told by its headers, before there is an answer to look at', () => {
+    expect(heads('Loopback').problem()).toMatchObject({ code: 'private-address' })
+    for (const space of ['Public', 'Local', 'Unknown']) expect(heads(space).problem()).toBeNull()
+    expect(heads('Public').headersOf('1')).toEqual([['Date', 'x']])
+    expect(heads('Public').headersOf('2')).toBeNull()
   })
 })
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { filled, messagesOf } from '../../../../electron/extension/locales'
 import { browserKinds, manifestFor } from '../../../../electron/extension/manifest'
 import { hasRoom, mostWaiting, mostWaitingBytes } from '../../../../electron/extension/waiting'
+import { pageAddress } from '../../../../electron/extension/page-address'
 import { browserName } from '../../../../electron/extension/pairing'
 import { ago } from '../../../../electron/extension/words'
+import { WebAddress } from '../../../../shared/host/web-address'
 import { en, ja } from '../../../../shared/i18n/catalogue'
 
 describe('the manifest', () => {
@@ -51,6 +53,21 @@ describe('the words', () => {
   ])('tell that %s is %s', (at, english, japanese) => {
     const now = new Date('2026-11-22T08:00:00Z')
     expect([ago(at, now, 'en'), ago(at, now, 'ja')]).toEqual([english, japanese])
+  })
+})
+
+describe('the address of a tab', () => {
+  it.each([
+    ['https://news.example/lock?a=b#c', 'https://news.example/lock?a=b#c'],
+    ['https://me:secret@news.example/lock', 'https://news.example/lock'],
+    [`https://news.example/${'a'.repeat(8000)}`, null],
+    ['chrome://settings', null],
+    ['no address', null],
+    [null, null],
+  ])('%s is told to the app as %s, which takes it', (url, told) => {
+    const address = pageAddress(url)
+    expect(address).toBe(told)
+    expect(WebAddress.nullable().safeParse(address).success).toBe(true)
   })
 })
 

@@ -45,6 +45,7 @@ describe('opening', () => {
         'captureId',
         'caseId',
         'claimId',
+        'draftId',
         'id',
         'key',
         'passageId',

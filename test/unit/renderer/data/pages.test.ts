@@ -33,7 +33,7 @@ it('a passage keeps its pages, and gets others with another range', async () => 
   const page = (number: number) => ({ number, label: null })
   const passage = await markPassage(db, aPassage({ pages: { first: page(1), last: page(1) } }))
   expect((await passageOf(db, 'passage-1'))?.pages).toEqual({ first: page(1), last: page(1) })
-  const { selector } = passage
+  const { selector } = aPassage()
   const pages = { first: page(1), last: page(2) }
   await editPassage(db, passage, { selector: { ...selector, end: 37 }, pages }, later)
   expect((await passageOf(db, 'passage-1'))?.pages).toEqual(pages)

@@ -34,6 +34,32 @@ describe('undo', () => {
     expect(await redoLast(db, 'case-1', later)).toBeNull()
   })
 
+  it('takes back as many acts as it is asked for at once, and does them again', async () => {
+    const db = await testDatabase()
+    await makeClaim(db, aClaim())
+    await editClaim(db, aClaim(), { text: 'Second wording.' }, later)
+    await editClaim(db, aClaim(), { text: 'Third wording.' }, later)
+    const text = async () => (await claimOf(db, 'claim-1'))?.text
+    const twice = (swap: typeof undoLast) =>
+      Promise.all([swap(db, 'case-1', later), swap(db, 'case-1', later)])
+    await twice(undoLast)
+    expect(await text()).toBe('The bridge was last inspected in May.')
+    await twice(redoLast)
+    expect(await text()).toBe('Third wording.')
+  })
+
+  it('keeps an act that was done while another was taken back', async () => {
+    const db = await testDatabase()
+    await makeClaim(db, aClaim())
+    await editClaim(db, aClaim(), { text: 'Second wording.' }, later)
+    const undoing = undoLast(db, 'case-1', later)
+    await makeClaim(db, aClaim({ id: 'claim-2' }))
+    await undoing
+    await undoLast(db, 'case-1', later)
+    expect(await claimOf(db, 'claim-2')).toBeNull()
+    expect((await claimOf(db, 'claim-1'))?.text).toBe('The bridge was last inspected in May.')
+  })
+
   it('is itself a line of the log, and takes none away', async () => {
     const db = await testDatabase()
     await makeClaim(db, aClaim())

@@ -10,7 +10,7 @@ import { Entry, entryHash, firstBreak, noEntry } from '#shared/domain/entry'
 import { Reading } from '#shared/domain/reading'
 import { capture, claim, harbour, passage } from '../../../support/export-case'
 import { zipDirectory } from '../../../support/export-zip'
-import { aPost } from '../../../support/nouns'
+import { aPost, aSettlement } from '../../../support/nouns'
 
 const at = '2026-11-22T09:14:00+09:00'
 const digest = (bytes: Uint8Array) => bytesToHex(sha256(bytes))
@@ -57,8 +57,10 @@ const rows: CaseRows = {
   passages: [passage('p', 's-courier', 'c-1', '岸壁')],
   claims: [claim('k', '港湾局は検査をしなかった')],
   evidence: [],
+  figures: [],
   parties: [],
   drafts: [],
+  settlements: [aSettlement({ sentence: '費用は3億円だ。' })],
   log: log(3),
   logEnd: null,
 }
@@ -152,6 +154,7 @@ describe('a copy of a whole case', () => {
         .split('\n')
         .map((line) => Capture.parse(JSON.parse(line)).id),
     ).toEqual(['c-1', 'c-2'])
+    expect(JSON.parse(read('settlements.jsonl'))).toEqual(rows.settlements[0])
     expect(read('readings/c-1.txt')).toBe('岸壁\nのc-1')
     const text = read('readings/c-1.txt')
     const reading = Reading.parse({ ...JSON.parse(read('readings/c-1.json')), text })

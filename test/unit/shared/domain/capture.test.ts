@@ -1,11 +1,6 @@
-import { expect, it } from 'vitest'
-import {
-  canCaptureAgain,
-  isLoggedInView,
-  newestOf,
-  versionsOf,
-} from '../../../../shared/domain/capture'
-import { aCapture, at } from '../../../support/nouns'
+import { describe, expect, it } from 'vitest'
+import { canCaptureAgain, newestOf, versionsOf, whyByHand } from '../../../../shared/domain/capture'
+import { aCapture, aSource, at } from '../../../support/nouns'
 
 const picture = aCapture({ id: 'picture', method: 'file' })
 const transcript = aCapture({ id: 'transcript', method: 'typed', transcriptOf: 'picture' })
@@ -33,11 +28,22 @@ it('what the reporter wrote in the app is not captured again, whatever kind it i
   expect(canCaptureAgain({ pending }, [picture])).toBe(false)
 })
 
-it('what was seen logged in last is told apart, whatever was written down of it since', () => {
+describe('a newer version', () => {
   const seen = aCapture({ id: 'seen', method: 'browser', capturedAt: '2026-11-22T11:00:00+09:00' })
-  const later = '2026-11-22T12:00:00+09:00'
-  const written = { ...transcript, capturedAt: later }
-  expect(isLoggedInView([written, seen, picture])).toBe(true)
-  expect(isLoggedInView([aCapture({ method: 'address', capturedAt: later }), seen])).toBe(false)
-  expect(isLoggedInView([])).toBe(false)
+  const late = '2026-11-22T12:00:00+09:00'
+
+  it('is not fetched of what the browser showed last, whatever was written down of it since', () => {
+    const written = { ...transcript, capturedAt: late }
+    expect(whyByHand(aSource(), [written, seen, picture], true)).toBe('browser')
+    const fetched = aCapture({ method: 'address', capturedAt: late })
+    expect(whyByHand(aSource(), [fetched, seen], true)).toBeNull()
+  })
+
+  it('is not fetched without an address of the web, nor by a host that fetches nothing', () => {
+    const nowhere = aSource({ url: 'file:///etc/passwd' })
+    expect(whyByHand(nowhere, [picture], true)).toBe('noAddress')
+    expect(whyByHand(nowhere, [picture], false)).toBe('noAddress')
+    expect(whyByHand(aSource(), [picture], false)).toBe('cannot')
+    expect(whyByHand(aSource(), [], true)).toBeNull()
+  })
 })

@@ -20,7 +20,6 @@ describe('what a mark cites', () => {
       passage: {
         passageId: 'p-courier',
         captureId: view.passages.get('p-courier')?.captureId,
-        start: view.passages.get('p-courier')?.selector.start,
         source: {
           id: 's-courier',
           kind: 'article',
@@ -41,9 +40,10 @@ describe('what a mark cites', () => {
           sha256: 'ab'.repeat(32),
         },
         address: 'https://wangan.example/news/0412',
-        quotation: '検査は2021年から行われていなかった',
+        part: { kind: 'text', quotation: '検査は2021年から行われていなかった', start: 0 },
         pages: null,
         unnamed: false,
+        withheld: false,
         terms: 'on-record',
         interests: [],
       },

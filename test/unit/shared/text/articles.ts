@@ -1,4 +1,4 @@
-import type { PassageSelector } from '#shared/domain/passage'
+import type { TextQuote } from '#shared/domain/passage'
 import { describe as selectorOf, locate } from '#shared/text/quote'
 
 /** Two invented reports of one fire. */
@@ -23,7 +23,7 @@ export const report = [
   'The mayor told the council that the licence would not be withdrawn.',
 ].join(' ')
 
-export const passage = (text: string, words: string): PassageSelector => {
+export const passage = (text: string, words: string): TextQuote => {
   const start = text.indexOf(words)
   return selectorOf(text, start, start + words.length)
 }

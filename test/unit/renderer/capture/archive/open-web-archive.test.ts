@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest'
 import { openWebArchive } from '../../../../../renderer/capture/archive/open-web-archive'
 import { bombWacz, lockRecords, lockWacz, lockWarc } from '../../../../support/lock-archive'
-import { archivedAt, joinedBytes, recordOf, waczOf, warcOf } from '../../../../support/make-warc'
+import {
+  archivedAt,
+  joinedBytes,
+  recordOf,
+  sha1Of,
+  waczOf,
+  warcOf,
+} from '../../../../support/make-warc'
 
 const turn = async () => undefined
 const opened = (bytes: Uint8Array, check = false) => openWebArchive(bytes, { turn, check })
@@ -67,6 +74,27 @@ it('names records that are not what their checksums say', async () => {
   const { account } = await opened(warcOf([untrue, none]), true)
   expect(account.checks).toEqual({ intact: 0, differs: 1, none: 1, unknown: 0 })
 })
+
+it.each([true, false])(
+  'takes a checksum of what was in the chunks for a true one, as it does for a page, packed: %s',
+  async (packed) => {
+    const words = '<!doctype html><title>Sluice</title><p>The sluice held.'
+    const size = words.length.toString(16)
+    const stated = (of: string) => ({ 'WARC-Payload-Digest': sha1Of(new TextEncoder().encode(of)) })
+    const chunked = (fields: Record<string, string>) =>
+      recordOf({
+        headers: [
+          ['Content-Type', 'text/html'],
+          ['Transfer-Encoding', 'chunked'],
+        ],
+        body: `${size}\r\n${words}\r\n0\r\n\r\n`,
+        fields,
+      })
+    const records = [chunked(stated(words)), chunked({}), chunked(stated('other words'))]
+    const { account } = await opened(warcOf(records, packed), true)
+    expect(account.checks).toEqual({ intact: 2, differs: 1, none: 0, unknown: 0 })
+  },
+)
 
 it('passes over what is damaged and reads on behind it', async () => {
   const [info, ...rest] = lockRecords()

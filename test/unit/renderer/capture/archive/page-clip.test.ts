@@ -3,7 +3,9 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { describe, expect, it } from 'vitest'
 import { openWebArchive } from '../../../../../renderer/capture/archive/open-web-archive'
 import { pageClip } from '../../../../../renderer/capture/archive/page-clip'
+import { shownFiles } from '../../../../../renderer/capture/archive/shown-files'
 import { readArchive } from '../../../../../renderer/capture/mhtml'
+import { AppError } from '../../../../../shared/errors'
 import { lockPage, lockWacz, notePage } from '../../../../support/lock-archive'
 import { archivedAt, recordOf, sha1Of, warcOf, type Recorded } from '../../../../support/make-warc'
 import { picture } from '../../../../support/picture'
@@ -135,6 +137,20 @@ describe('a page of an archive', () => {
       body: '<!doctype html><title>Empty</title><div id="app"></div>',
     })
     expect(read.unread).toEqual({ code: 'empty-input', details: {} })
+  })
+
+  it('is not taken without an image that was being read when it was stopped', async () => {
+    const html = '<!doctype html><title>Lock</title><img src="/lock.png"><p>The lock held.'
+    const page = recordOf({ url: 'https://paper.example/', body: html })
+    const image = recordOf({ url: 'https://paper.example/lock.png', body: 'image' })
+    const archive = await opened(warcOf([page, image]))
+    let turns = 0
+    const turn = async () => {
+      turns += 1
+      if (turns > 1) throw new AppError('cancelled') // The first is had before the image is looked for.
+    }
+    const of = { url: 'https://paper.example/', date: archivedAt, answers: archive.answers, turn }
+    await expect(shownFiles(html, of)).rejects.toMatchObject({ code: 'cancelled' })
   })
 
   it('that leads round in a circle, or nowhere, is not held', async () => {

@@ -35,47 +35,37 @@ const captures = [
 ]
 
 describe('the sources that can be captured again', () => {
-  it('have a capture, the one captured longest ago first, and an address where they can be fetched', () => {
-    const rows = againRows(sources, captures, [])
-    expect(rows.map(({ source, address, newestAt }) => [source.id, address, newestAt])).toEqual([
-      ['old', null, at],
-      ['new', 'https://news.example/bridge', later],
+  it('have a capture, the one captured longest ago first, and say why they cannot be fetched', () => {
+    const rows = againRows(sources, captures, [], true)
+    expect(rows.map(({ source, byHand, newestAt }) => [source.id, byHand, newestAt])).toEqual([
+      ['old', 'noAddress', at],
+      ['new', null, later],
     ])
   })
 
   it('are none of what the reporter wrote', () => {
     const typed = captures.map((capture) => ({ ...capture, method: 'typed' as const }))
-    expect(againRows(sources, typed, [])).toEqual([])
+    expect(againRows(sources, typed, [], true)).toEqual([])
     const written = aCapture({ id: '4', sourceId: 'old', capturedAt: later, transcriptOf: '1' })
-    expect(againRows(sources, [...captures, written], [])[0]?.newestAt).toBe(at)
+    expect(againRows(sources, [...captures, written], [], true)[0]?.newestAt).toBe(at)
   })
 
-  it('are not fetched where they were seen logged in last', () => {
+  it('are not fetched where the browser handed them over last', () => {
     const of = (method: 'browser' | 'address') =>
       againRows(
         sources,
         [...captures, aCapture({ sourceId: 'new', method, capturedAt: muchLater })],
         [],
+        true,
       )
         .filter(({ source }) => source.id === 'new')
-        .map(({ isLoggedIn }) => isLoggedIn)
-    expect(of('browser')).toEqual([true])
-    expect(of('address')).toEqual([false])
-  })
-
-  it('prefer the address that the reporter gave', () => {
-    const facts = { ...noFacts(), canonicalUrl: { page: 'https://a.example/', own: null } }
-    const own = { ...facts, canonicalUrl: { page: null, own: 'https://b.example/' } }
-    const of = (over: Parameters<typeof aSource>[0]) =>
-      againRows([aSource({ id: 'new', ...over })], captures, [])[0]?.address
-    expect(of({ url: null, facts })).toBe('https://a.example/')
-    expect(of({ facts })).toBe('https://news.example/bridge')
-    expect(of({ facts: own })).toBe('https://b.example/')
-    expect(of({ url: 'file:///etc/passwd' })).toBeNull()
+        .map(({ byHand }) => byHand)
+    expect(of('browser')).toEqual(['browser'])
+    expect(of('address')).toEqual([null])
   })
 
   it('are found by words of their name and address', () => {
-    const rows = againRows(sources, captures, [])
+    const rows = againRows(sources, captures, [], true)
     const fitting = (query: string) => fittingRows(rows, query).map(({ source }) => source.id)
     expect(fitting('NEWS bridge')).toEqual(['new'])
     expect(fitting('')).toHaveLength(2)
@@ -83,7 +73,7 @@ describe('the sources that can be captured again', () => {
 })
 
 describe('how far the work has come', () => {
-  const counts = (items: readonly ClipItem[]) => countsOf(againRows(sources, captures, items))
+  const counts = (items: readonly ClipItem[]) => countsOf(againRows(sources, captures, items, true))
 
   it('is counted by what came of each', () => {
     expect(counts([item('new', renewed('changed')), item('old', { step: 'waiting' })])).toEqual({

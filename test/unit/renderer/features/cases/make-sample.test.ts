@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { wordsOf } from '../../../../../shared/domain/passage'
 import { describe, expect, it } from 'vitest'
 import { capturesOfCase } from '../../../../../renderer/data/captures'
 import { allCases } from '../../../../../renderer/data/cases'
@@ -31,7 +32,7 @@ describe.each(['ja', 'en'] as const)('the sample case in %s', (language) => {
     const { told } = content
     expect((await partiesOf(db, id)).length).toBe(told.parties.length)
     expect((await capturesOfCase(db, id)).length).toBe(told.sources.length)
-    const quotes = (await passagesOfCase(db, id)).map(({ selector }) => selector.exact)
+    const quotes = (await passagesOfCase(db, id)).map(wordsOf)
     expect(quotes.toSorted()).toEqual(told.passages.map(({ quote }) => quote).toSorted())
     const claims = await claimsOf(db, id)
     expect(claims.map(({ text }) => text).toSorted()).toEqual(

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  originSentences,
-  originsInWords,
-} from '../../../../../renderer/features/claims/origins-in-words'
+import { originsInWords } from '../../../../../renderer/features/claims/origins-in-words'
 import { translator } from '../../../../../shared/i18n/translate'
-import { aSource } from '../../../../support/nouns'
 
 const en = translator('en')
 const ja = translator('ja')
@@ -21,32 +17,5 @@ describe('articles and origins in words', () => {
     [{ sources: 0, origins: 0, unjudged: 0 }, '0 articles · 0 origins', '0記事・0系統'],
   ])('%o', (count, english, japanese) => {
     expect([originsInWords(count, en), originsInWords(count, ja)]).toEqual([english, japanese])
-  })
-
-  it('say where a source has it from, one sentence for each way', () => {
-    const sources = new Map([['a', aSource({ id: 'a' })]])
-    const told = originSentences(
-      {
-        state: 'from',
-        edges: [
-          { to: 'source', sourceId: 'a', ground: 'credits it' },
-          { to: 'source', sourceId: 'gone', ground: '' },
-          { to: 'named', name: 'a wire', ground: '' },
-        ],
-      },
-      sources,
-      en,
-    )
-    expect(told).toEqual([
-      'Has it from The bridge: credits it',
-      'Has it from a source that was removed',
-      'Has it from a wire',
-    ])
-    expect(originSentences({ state: 'own', ground: '' }, sources, en)).toEqual([
-      'Knows it first-hand',
-    ])
-    expect(originSentences({ state: 'unknown' }, sources, ja)).toEqual([
-      'どこから得た話かは未判定です。',
-    ])
   })
 })

@@ -43,19 +43,25 @@ async function deeds(sourceIds: readonly string[]) {
     showAside: () => undefined,
   }
   const view = caseView({ sources: [sourceOf('one', 'The bridge'), sourceOf('two', 'The gate')] })
-  const checked = { read: store.current(), view, findings: [finding] }
+  const checked = { read: store.current(), view, open: [{ finding, before: null }], settled: [] }
   const screen = await screenOf(
     around(
       <OpenDraftContext value={open}>
-        <FindingCard finding={finding} checked={checked} pointed={null} />
+        <FindingCard
+          open={{ finding, before: null }}
+          checked={checked}
+          pointed={null}
+          onSettle={() => undefined}
+        />
       </OpenDraftContext>,
     ),
   )
-  const buttons = [...document.querySelectorAll<HTMLButtonElement>('li > button')].slice(1)
-  const last = buttons.at(-1)
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('li > div button')]
+  // The last one settles the finding.
+  const last = buttons.at(-2)
   if (last) await screen.click(last)
   store.stop()
-  return [buttons.map(({ textContent }) => textContent), went.at(-1)]
+  return [buttons.slice(0, -1).map(({ textContent }) => textContent), went.at(-1)]
 }
 
 it('offers to compare the versions of each source that has changed, once and by its name', async () => {

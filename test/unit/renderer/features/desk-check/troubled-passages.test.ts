@@ -43,7 +43,11 @@ it('what is troubled is found once, and again where its range was changed', () =
   const known: KnownFates = new Map()
   const readings = new Map([['capture-2', readingText('The bridge was last inspected in June.')]])
   const run = (passage: Passage) => {
-    const steps = troubledAmong([{ passage, newestId: 'capture-2' }], readings, known)
+    const steps = troubledAmong(
+      [{ passage, newestId: 'capture-2', alike: new Set() }],
+      readings,
+      known,
+    )
     for (;;) {
       const step = steps.next()
       if (step.done) return step.value

@@ -2,12 +2,8 @@ import { strFromU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../../../../shared/errors'
 import { documentFrom } from '../../../../../shared/export/document'
-import {
-  articleFormats,
-  sourceFormats,
-  type ExportKind,
-} from '../../../../../shared/export/export-kind'
-import { makeFile } from '../../../../../renderer/features/export/make-file'
+import { articleFormats, sourceFormats } from '../../../../../shared/export/export-kind'
+import { makeFile, type SingleFile } from '../../../../../renderer/features/export/make-file'
 import { caseView, harbour, harbourDraft } from '../../../../support/export-case'
 
 const content = {
@@ -18,9 +14,9 @@ const tools = {
   print: async (html: string) => new TextEncoder().encode(`%PDF ${html}`),
   fontFaces: async () => '@font-face { font-family: "BIZ UDGothic"; }',
 }
-const made = async (kind: ExportKind) => strFromU8(await makeFile(content, kind, tools))
+const made = async (kind: SingleFile) => strFromU8(await makeFile(content, kind, tools))
 
-const kinds: readonly ExportKind[] = [
+const kinds: readonly SingleFile[] = [
   ...articleFormats.map((format) => ({ form: 'publication', format }) as const),
   ...articleFormats.map((format) => ({ form: 'desk', format }) as const),
   ...sourceFormats.map((format) => ({ form: 'sources', format }) as const),

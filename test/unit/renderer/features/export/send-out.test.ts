@@ -46,8 +46,9 @@ async function sending(
   const stages: string[] = []
   const onStage = (stage: string) => void stages.push(stage)
   const fontFaces = async () => ''
+  const makePack = async () => ({ bytes: new TextEncoder().encode('PK'), problems: 2 })
   const outcome = await sendOut(
-    { draft, content: { document, asOf: at }, kind, save },
+    { draft, content: { document, asOf: at }, kind, save, makePack },
     { db, host, now: () => later, signal, onStage, fontFaces },
   )
   return { outcome, stages }
@@ -78,6 +79,7 @@ describe('sending a draft out', () => {
       sha256,
       stored: true,
       unlogged: null,
+      problems: 0,
     })
     expect(stages).toEqual(['text', 'file', 'place', 'log'])
     expect(await exports(db)).toMatchObject([

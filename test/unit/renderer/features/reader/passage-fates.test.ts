@@ -22,6 +22,7 @@ it('tells what became of older passages, with the sentence that stands there now
     ],
     newest,
     reading(after),
+    [],
   )
   expect(fates.get('kept')).toMatchObject({ now: null })
   expect(['same', 'moved']).toContain(fates.get('kept')?.state)
@@ -33,12 +34,12 @@ it('tells what became of older passages, with the sentence that stands there now
 })
 
 it('says nothing of the newest capture’s own passages', () => {
-  expect(passageFates([passage('own', 'bridge', 'new')], newest, reading(before)).size).toBe(0)
+  expect(passageFates([passage('own', 'bridge', 'new')], newest, reading(before), []).size).toBe(0)
 })
 
 it('says nothing while the newest reading is not there', () => {
   const older = [passage('old', 'bridge')]
-  expect(passageFates(older, newest, null).size).toBe(0)
-  expect(passageFates(older, newest, aReading({ id: 'another' })).size).toBe(0)
-  expect(passageFates(older, undefined, undefined).size).toBe(0)
+  expect(passageFates(older, newest, null, []).size).toBe(0)
+  expect(passageFates(older, newest, aReading({ id: 'another' }), []).size).toBe(0)
+  expect(passageFates(older, undefined, undefined, []).size).toBe(0)
 })

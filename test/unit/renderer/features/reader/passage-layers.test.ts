@@ -51,7 +51,7 @@ describe('the layers of overlapping passages', () => {
 
 describe('the passages under an offset', () => {
   const at = (id: string, start: number, end: number) =>
-    aPassage({ id, selector: { exact: 'x', prefix: '', suffix: '', start, end } })
+    aPassage({ id, selector: { kind: 'text', exact: 'x', prefix: '', suffix: '', start, end } })
   const passages = [at('long', 0, 20), at('short', 5, 9), at('later', 9, 12)]
   it.each([
     [5, ['short', 'long']],

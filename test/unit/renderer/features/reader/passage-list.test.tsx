@@ -16,6 +16,8 @@ function NoPassages({ open }: { open: OpenCapture }) {
     <PassageList
       {...{ open, source, marking }}
       captures={[capture]}
+      shownId={capture.id}
+      isPicture={false}
       passages={[]}
       served={new Map()}
       fates={new Map()}
@@ -43,7 +45,7 @@ it('tells how words are marked where there are words', async () => {
 
 it('tells of a picture or a kept file to write down what it says first', async () => {
   const said = await hint(picture, '')
-  expect(said).toContain('Write what it says under “Write” and mark it there')
+  expect(said).toContain('Write down what it says under “Write” and keep it as a version')
   expect(said).not.toContain('Select words')
 })
 

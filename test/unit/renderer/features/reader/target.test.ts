@@ -49,6 +49,7 @@ it('a new passage keeps its words, its surroundings and its place', () => {
   const { passage } = targetAt({ start: 4, end: 10 }, of())
   expect(passage).toMatchObject({ sourceId: 'source-1', note: '', createdAt: at })
   expect(passage.selector).toEqual({
+    kind: 'text',
     exact: 'bridge',
     prefix: 'The ',
     suffix: text.slice(10),

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { useServices, ServicesContext } from '../../../../../renderer/services'
 import { FromBrowser } from '../../../../../renderer/features/settings/FromBrowser'
 import { AppError } from '#shared/errors'
@@ -84,4 +84,25 @@ it('lists what is paired and removes it, or says why it could not', async () => 
   fails = false
   await screen.click(screen.named('Remove Chrome 156'))
   await screen.until(() => expect(screen.words()).toContain('None yet.'))
+})
+
+it('shows a code for as long as it works, then offers to make another', async () => {
+  const { around } = await frame()
+  const calls = {
+    browserPort: port({ name: 'open', port: 21463 }),
+    offerPairing: async () => ({
+      code: 'a-code',
+      until: new Date(Date.now() + 600_000).toISOString(),
+    }),
+  }
+  const screen = await screenOf(around(<OnDesktop calls={calls} />))
+  await screen.until(() => screen.named('Make a code'))
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  onTestFinished(() => void vi.useRealTimers())
+  await screen.click(screen.named('Make a code'))
+  await screen.act(() => vi.advanceTimersByTime(590_000))
+  expect(screen.named('Code for pairing', 'input')).toHaveProperty('value', 'a-code')
+  await screen.act(() => vi.advanceTimersByTime(11_000))
+  expect(screen.words()).not.toContain('Code for pairing')
+  expect(screen.named('Make a code')).toBeDefined()
 })

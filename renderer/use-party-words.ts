@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { partyName, type Party } from '#shared/domain/party'
-import { useCase, useServices } from '../../services'
+import { useCase, useServices } from './services'
 
 const kinds = ['person', 'organisation'] as const
 

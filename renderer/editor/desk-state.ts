@@ -1,16 +1,12 @@
 import { createContext, use, useSyncExternalStore } from 'react'
-import type { DeskFinding } from '#shared/check/desk-finding'
+import type { JudgedFindings } from '#shared/check/settled-findings'
 import type { CaseView } from '#shared/export/case-view'
-import type { ReadDraft } from '../../editor/reading-store'
+import type { ReadDraft } from './reading-store'
 
 /** A draft as it was checked: its words at that moment, and what the desk would ask about them. */
-export type Checked = Readonly<{
-  read: ReadDraft
-  view: CaseView
-  findings: readonly DeskFinding[]
-}>
+export type Checked = Readonly<{ read: ReadDraft; view: CaseView }> & JudgedFindings
 
-/** The finding that was pointed at in the margin; `times` counts, so that each time is a new one. */
+/** The open finding that was pointed at in the margin; `times` counts, so that each time is a new one. */
 export type Pointed = Readonly<{ index: number; times: number }>
 
 type DeskState = Readonly<{ checked: Checked | null; pointed: Pointed | null }>
@@ -20,7 +16,7 @@ export type DeskStore = Readonly<{
   current: () => DeskState
   watch: (listener: () => void) => () => void
   found: (checked: Checked | null) => void
-  /** Shows the finding of that index in the list. */
+  /** Shows the open finding of that index in the list. */
   point: (index: number) => void
 }>
 

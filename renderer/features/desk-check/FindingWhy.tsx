@@ -1,0 +1,87 @@
+import type { DeskFinding } from '#shared/check/desk-finding'
+import { isRegion, wordsOf } from '#shared/domain/passage'
+import { useServices } from '../../services'
+import { QuotationDifference } from './QuotationDifference'
+import styles from './FindingCard.module.css'
+
+/** What was found, and why the desk would ask about it. */
+export function FindingWhy({ finding }: { finding: DeskFinding }) {
+  const { t } = useServices()
+  switch (finding.rule) {
+    case 'uncited':
+      return (
+        <ul className={styles['triggers']}>
+          {finding.triggers.map(({ kind, text, start }) => (
+            <li key={start}>
+              <span className={styles['kind']}>{t(`desk.trigger.${kind}`)}</span>
+              <span dir="auto">{text}</span>
+            </li>
+          ))}
+        </ul>
+      )
+    case 'lost-citation':
+    case 'off-record': {
+      const marks = finding.marks.join(', ')
+      const words = finding.rule === 'off-record' ? 'desk.off-record.which' : 'desk.lost.which'
+      return <p className={styles['why']}>{t(words, { marks })}</p>
+    }
+    case 'source-changed':
+      return (
+        <ul className={styles['triggers']}>
+          {finding.fates.map(({ passage, state, words }) => (
+            <li key={passage.id}>
+              <span className={styles['kind']}>
+                {t(`versions.fate.${state === 'gone' ? 'gone' : 'changed'}`)}
+              </span>
+              <span dir="auto">
+                {isRegion(passage)
+                  ? t('desk.source-changed.picture', { description: wordsOf(passage) })
+                  : t('desk.source-changed.from', {
+                      from: wordsOf(passage),
+                      to: words ?? t('versions.nothing'),
+                    })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )
+    case 'use':
+    case 'allegation-as-fact':
+    case 'contradicted':
+    case 'single-origin':
+      return (
+        <>
+          <ul className={styles['triggers']}>
+            {finding.claims.map(({ id, text, use }) => (
+              <li key={id}>
+                <span className={styles['kind']}>{t(`use.${use}`)}</span>
+                <span dir="auto">{text}</span>
+              </li>
+            ))}
+          </ul>
+          <p className={styles['why']}>{t(`desk.${finding.rule}.hint`)}</p>
+        </>
+      )
+    case 'interest':
+      return <p className={styles['why']}>{t('desk.interest.hint')}</p>
+    case 'background':
+      return <Quoted text={finding.quotation.text} why={t('desk.background.hint')} />
+    case 'quotation': {
+      const { verdict } = finding.quotation
+      if (verdict === 'differs') return <QuotationDifference quotation={finding.quotation} />
+      if (verdict !== 'not-found' && verdict !== 'width-or-space') return null
+      return <Quoted text={finding.quotation.text} why={t(`desk.${verdict}.hint`)} />
+    }
+  }
+}
+
+function Quoted({ text, why }: { text: string; why: string }) {
+  return (
+    <>
+      <p className={styles['quoted']} dir="auto">
+        {text}
+      </p>
+      <p className={styles['why']}>{why}</p>
+    </>
+  )
+}
