@@ -7,9 +7,9 @@ import { expect, test } from './shell'
 import { speak } from './speak'
 
 test('a PDF is read and its pages are drawn where no window may reach the network', async ({
-  running,
+  own,
 }) => {
-  const { page } = running
+  const { page } = own
   const t = translator('ja')
   const { file, title, words } = minutes.ja
   await speak(page, 'ja')

@@ -78,11 +78,21 @@ export async function valueOf(page: Page, name: string, input: unknown) {
   return reply.value
 }
 
-type Fixtures = { userData: string; running: Running; site: Site }
+type OfOneTest = { own: Running }
+type OfAllTests = { userData: string; running: Running; site: Site }
 
-export const test = base.extend<object, Fixtures>({
+export const test = base.extend<OfOneTest, OfAllTests>({
+  // For a journey that begins at the start screen: `running` may stand in a case by then.
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the first parameter's names.
+  own: async ({}, give) => {
+    const folder = await mkdtemp(join(tmpdir(), 'uradori-own-'))
+    const own = await startApp(folder)
+    await give(own)
+    await own.app.close()
+    await rm(folder, { recursive: true, force: true })
+  },
   userData: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the first parameter's names.
+    // oxlint-disable-next-line no-empty-pattern -- as above
     async ({}, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'uradori-desktop-'))
       await use(folder)

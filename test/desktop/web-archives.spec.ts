@@ -1,20 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { translator } from '#shared/i18n/translate'
 import { clipFiles, clipLine } from '../e2e/clip-a-page'
 import { makeNewCase } from '../e2e/open-case'
 import { bombWacz, lockWacz } from '../support/lock-archive'
-import { expect, test, startApp } from './shell'
+import { expect, test } from './shell'
 import { speak } from './speak'
 
-test('pages are taken out of a WACZ, and a bomb is kept, where no window may reach the network', async () => {
-  // An app of its own: the one of the others may be anywhere by now.
-  const data = await mkdtemp(join(tmpdir(), 'uradori-archives-'))
-  const running = await startApp(data)
+test('pages are taken out of a WACZ, and a bomb is kept, where no window may reach the network', async ({
+  own,
+}) => {
   // A bound against hanging: the bomb is unpacked up to its limit, twice.
   test.setTimeout(180_000)
-  const { page } = running
+  const { page } = own
   const t = translator('ja')
   await speak(page, 'ja')
   await makeNewCase(page, t, '水門')
@@ -39,6 +35,4 @@ test('pages are taken out of a WACZ, and a bomb is kept, where no window may rea
   await page.getByRole('tab', { name: t('reader.view.snapshot') }).click()
   const image = page.frameLocator('iframe').getByRole('img', { name: '水門' })
   await expect(image).toHaveJSProperty('naturalWidth', 320)
-  await running.app.close()
-  await rm(data, { recursive: true, force: true })
 })

@@ -118,7 +118,7 @@ inBothLanguages(() => {
     await page.keyboard.press('Control+,')
     const settings = page.getByRole('dialog', { name: t('settings.title') })
     await expect(settings.locator(':focus')).toHaveCount(1)
-    await page.keyboard.press('Alt+5')
+    await page.keyboard.press('Alt+8')
     await expect(
       page.getByRole('grid', { name: t('log.title'), includeHidden: true }),
     ).toBeVisible()

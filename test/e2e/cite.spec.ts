@@ -108,7 +108,7 @@ inBothLanguages(() => {
     const { first } = story[language]
     await openStory(page, t, language)
     await page.keyboard.press('Alt+1')
-    await page.keyboard.press('Alt+4')
+    await page.keyboard.press('Alt+7')
     const text = draftText(page, t)
     await expect(text).toBeVisible()
     await page.keyboard.press('Control+K')

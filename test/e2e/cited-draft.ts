@@ -114,7 +114,7 @@ export async function openCitedDraft(page: Page, t: Translate, language: Languag
   await form.getByRole('button', { name: t('reader.claim.save') }).click()
   await expect(form).toBeHidden()
 
-  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+7')
   await page
     .getByRole('main')
     .getByRole('button', { name: t('draft.new') })

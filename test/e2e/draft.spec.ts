@@ -28,7 +28,7 @@ inBothLanguages(() => {
     language,
   }) => {
     await openNewCase(page, t, 'bridge')
-    await page.keyboard.press('Alt+4')
+    await page.keyboard.press('Alt+7')
     await expectNoViolations(page)
     const text = await openNewDraft(page, t)
     await page.getByRole('textbox', { name: t('draft.title') }).fill('Bridge')

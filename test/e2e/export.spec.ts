@@ -113,7 +113,7 @@ inBothLanguages(() => {
     await page.getByRole('button', { name: t('app.more') }).click()
     await page.getByRole('menuitem', { name: t('reader.remove') }).click()
     await expect(passage).toHaveCount(0)
-    await page.keyboard.press('Alt+4')
+    await page.keyboard.press('Alt+7')
     await expect(page.getByRole('textbox', { name: t('draft.text') })).toBeVisible()
     const dialog = await exportDialog(page, t)
     await expect(dialog.getByText(t('exporting.loose.passage', { number: 1 }))).toBeVisible()

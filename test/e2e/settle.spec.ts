@@ -99,7 +99,7 @@ inBothLanguages(() => {
       .getByRole('button', { name: t('desk.reopen') })
       .click()
     await expect(settle).toHaveCount(2)
-    await page.keyboard.press('Alt+5')
+    await page.keyboard.press('Alt+8')
     await expect(page.getByText(t('log.desk.settled'))).toHaveCount(2)
     await expect(page.getByText(t('log.desk.reopened'))).toHaveCount(1)
   })

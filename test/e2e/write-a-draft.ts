@@ -43,7 +43,7 @@ export async function openStory(page: Page, t: Translate, language: Language): P
 
 /** Goes to the draft room and begins its first draft; the caret is in the empty text. */
 export async function openNewDraft(page: Page, t: Translate): Promise<Locator> {
-  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+7')
   await page.getByRole('button', { name: t('draft.new'), exact: true }).click()
   const text = draftText(page, t)
   await expect(page.getByRole('textbox', { name: t('draft.title') })).toBeFocused()

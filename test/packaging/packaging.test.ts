@@ -89,7 +89,7 @@ describe('the packed app', () => {
   it('holds no source, no map, no package and no test', () => {
     const foreign = packed().filter(
       (path) =>
-        /\.(ts|tsx|map)$|node_modules|standin|\/test\b|\/types\b/.test(path) ||
+        /\.(ts|tsx|map)$|node_modules|\/standin\b|\/test\b|\/types\b/.test(path) ||
         !/^\/(package\.json|out|out\/(electron|renderer)(\/.*)?)$/.test(path),
     )
     expect(foreign).toEqual([])
