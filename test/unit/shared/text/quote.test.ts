@@ -24,6 +24,7 @@ describe('the selectors of a passage', () => {
 
   it('hold less at the ends of the text', () => {
     expect(selectorOf('abc', 0, 3)).toEqual({
+      kind: 'text',
       exact: 'abc',
       prefix: '',
       suffix: '',
