@@ -12,6 +12,9 @@ export interface PartyMention {
   readonly name: string
 }
 
+/** Who is looked for, under every name. */
+type Named = Pick<Party, 'id' | 'names'>
+
 /** A name in the form it is compared in, with those who bear it under the spelling each has. */
 interface Known {
   readonly form: string
@@ -36,7 +39,7 @@ interface Hit extends Known {
  * グループ; one of a single kanji has no kanji beside it but a title's (関社長, not 関係). Readings are not
  * looked for. Linear in the length of the text.
  */
-export function partiesIn(text: string, parties: readonly Party[]): readonly PartyMention[] {
+export function partiesIn(text: string, parties: readonly Named[]): readonly PartyMention[] {
   const folded = matchingText(text)
   const hits = hitsIn(folded, namesOf(parties))
   return longestFirst(hits, folded.text.length).flatMap(({ start, end, bearers }) =>
@@ -44,7 +47,7 @@ export function partiesIn(text: string, parties: readonly Party[]): readonly Par
   )
 }
 
-function namesOf(parties: readonly Party[]): readonly Known[] {
+function namesOf(parties: readonly Named[]): readonly Known[] {
   const byForm = new Map<string, { partyId: string; name: string }[]>()
   for (const { id: partyId, names } of parties) {
     for (const { text: name } of names) {

@@ -1,6 +1,7 @@
 import type { Capture } from '#shared/domain/capture'
 import type { Claim } from '#shared/domain/claim'
 import type { Evidence } from '#shared/domain/evidence'
+import type { Party } from '#shared/domain/party'
 import type { Passage } from '#shared/domain/passage'
 import { noFacts, type Source } from '#shared/domain/source'
 import type { CaseView } from '#shared/export/case-view'
@@ -134,6 +135,7 @@ export type CaseParts = Readonly<{
   passages?: readonly Passage[]
   claims?: readonly Claim[]
   evidence?: readonly Evidence[]
+  parties?: readonly Party[]
 }>
 
 export function caseView(parts: CaseParts): CaseView {
@@ -143,7 +145,7 @@ export function caseView(parts: CaseParts): CaseView {
     passages: byId(parts.passages ?? []),
     claims: byId(parts.claims ?? []),
     evidence: byId(parts.evidence ?? []),
-    parties: new Map(),
+    parties: byId(parts.parties ?? []),
   }
 }
 

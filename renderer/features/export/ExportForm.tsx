@@ -4,6 +4,7 @@ import { useMemo, useState, type FormEvent } from 'react'
 import { packDocument, targetsIn } from '#shared/archive/pack/pack-document'
 import { carefulChoices, packPlan, type PackChoices } from '#shared/archive/pack/pack-plan'
 import { documentFrom } from '#shared/export/document'
+import { givenAway, hiddenPeople } from '#shared/export/given-away'
 import {
   articleFormats,
   exportForms,
@@ -78,6 +79,15 @@ export function ExportForm({ reading, onLeave }: Props) {
       },
     }
   }, [content, read, form, reading, choices])
+  const isGivenOut = form === 'pack' && choices.unnamed
+  const people = useMemo(
+    () => (read ? hiddenPeople(read.view, isGivenOut) : []),
+    [read, isGivenOut],
+  )
+  const named = useMemo(
+    () => (content ? givenAway(content.document, people) : []),
+    [content, people],
+  )
   const kind = useMemo((): ExportKind => {
     if (form === 'sources') return { form, format: list }
     return form === 'pack' ? { form, format: 'zip' } : { form, format: article }
@@ -148,8 +158,14 @@ export function ExportForm({ reading, onLeave }: Props) {
         {form === 'pack' && (
           <PackOptions choices={choices} isWorking={isWorking} onChoose={setChoices} />
         )}
-        {pack && <PackSummary plan={pack.plan} />}
-        {summary && <ExportSummary {...{ summary, judged, form, language }} onLead={onLeave} />}
+        {pack && <PackSummary plan={pack.plan} people={people} />}
+        {summary && (
+          <ExportSummary
+            {...{ summary, judged, form, language }}
+            givenAway={named}
+            onLead={onLeave}
+          />
+        )}
       </div>
       <ExportPreview content={pack?.content ?? content ?? null} kind={kind} />
       <div className={styles['foot']}>

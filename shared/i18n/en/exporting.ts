@@ -55,6 +55,11 @@ export const exporting = {
   'exporting.loose.evidence': 'Note {number}: its claim has no evidence',
   'exporting.loose.go': 'Go there',
   'exporting.loose.goTo': 'Go to note {number}',
+  'exporting.named_one': 'The draft names somebody who is not to be named',
+  'exporting.named_other': 'The draft names {count} people who are not to be named',
+  'exporting.named.one': '“{name}”',
+  'exporting.named.title': 'in the title',
+  'exporting.named.sentence': 'Sentence {number}',
   'exporting.unnamed.publication_one':
     '{count} source is not to be named: its notes say “{words}” and give no name, address or date.',
   'exporting.unnamed.publication_other':

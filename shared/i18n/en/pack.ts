@@ -23,6 +23,13 @@ export const pack = {
     '{count} claims are withheld: they rest on what was said off the record',
   'pack.draft-stays':
     'Your own sentences go out as they are. Look through them for what they give away.',
+  'pack.looking': 'Looking for names that are not to leave…',
+  'pack.named_one': 'The pack would name somebody who is not to be named',
+  'pack.named_other': 'The pack would name {count} people who are not to be named',
+  'pack.named.why':
+    'Besides the draft. Reword the claim, or choose fewer captures. Only names written in the case are looked for, and only in texts, not in pictures.',
+  'pack.named.claim': 'in the claim “{text}”',
+  'pack.named.source': 'in the capture of “{title}”',
   'pack.never':
     'Whatever you choose, these stay here: what was said off the record, your remarks, grades, the list of people and organisations, with whom and where you talked.',
   'pack.problems_one':

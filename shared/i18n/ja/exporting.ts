@@ -51,6 +51,10 @@ export const exporting: Wording<typeof en> = {
   'exporting.loose.evidence': '注{number}:論点に証拠が付いていません',
   'exporting.loose.go': '本文で見る',
   'exporting.loose.goTo': '注{number}を本文で見る',
+  'exporting.named_other': '匿名が条件の人の名前({count}人分)が原稿に出ています',
+  'exporting.named.one': '「{name}」',
+  'exporting.named.title': 'タイトル',
+  'exporting.named.sentence': '第{number}文',
   'exporting.unnamed.publication_other':
     '匿名が条件の資料が{count}件あります。注には「{words}」とだけ書き、名前、アドレス、日付は出しません。',
   'exporting.unnamed.desk_other':

@@ -20,6 +20,12 @@ export const pack: Wording<typeof en> = {
   'pack.claims-stay_other': '論点{count}件は伏せます。オフレコの話に拠っています',
   'pack.draft-stays':
     '原稿の文はそのまま入ります。情報源が分かる書き方になっていないか、読み返してください。',
+  'pack.looking': '出してはならない名前がないか調べています…',
+  'pack.named_other': '匿名が条件の人の名前({count}人分)が、このままでは裏付け資料一式に入ります',
+  'pack.named.why':
+    '原稿以外の箇所です。論点の文を直すか、入れる取得版を減らしてください。調べるのは案件に書かれている名前だけで、文字だけです(画像の中は調べません)。',
+  'pack.named.claim': '論点「{text}」',
+  'pack.named.source': '「{title}」の取得版',
   'pack.never':
     'どれを選んでも入らないもの:オフレコの話、自分用のメモ欄、評価、人物・組織の登録、取材の相手と場所。',
   'pack.problems_other':
