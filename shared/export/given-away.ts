@@ -58,7 +58,7 @@ function namesOf(source: Source): readonly string[] {
 
 /** What says who somebody is without the name. */
 const describes =
-  /^(元|前|現|ある|某|匿名)|(関係者|担当者|当局者|従業員|職員|社員|役員|幹部|住民|男性|女性|記者|\d+代)$/u
+  /^(元|前|現|ある|某|匿名)|(関係者|担当者|当局者|従業員|職員|社員|役員|幹部|住民|男性|女性|の人|記者|\d+代)$/u
 const honorific = /(氏|さん|様|さま|先生)$/u
 const latinName = /^\p{Lu}[\p{L}'’.-]*( \p{Lu}[\p{L}'’.-]*){0,3}$/u
 

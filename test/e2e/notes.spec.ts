@@ -59,12 +59,14 @@ inBothLanguages(() => {
     t,
   }) => {
     const words = '水門は四月に開きます。'
+    const telling = '高瀬氏が認めた。'
     await page.keyboard.press('Control+K')
     await page.getByRole('textbox', { name: t('palette.title') }).fill(t('command.note.new'))
     await page.keyboard.press('Enter')
     const begin = page.getByRole('dialog', { name: t('notes.new') })
     await begin.getByText(t('source-kind.interview'), { exact: true }).click()
     await begin.getByRole('textbox', { name: t('notes.title'), exact: true }).fill('Call 電話')
+    await begin.getByRole('textbox', { name: t('notes.who') }).fill('高瀬 直人(港湾課)')
     await begin.getByRole('combobox', { name: t('terms') }).click()
     await page.getByRole('option', { name: t('terms.off-record') }).click()
     await begin.getByRole('button', { name: t('notes.begin') }).click()
@@ -78,16 +80,22 @@ inBothLanguages(() => {
     await page.keyboard.press('@')
     await page.keyboard.insertText(words.slice(0, 4))
     await page.getByRole('option').filter({ hasText: words }).first().click()
+    await page.keyboard.insertText(telling)
     await expect(page.getByText(t('desk.off-record'), { exact: true })).toBeVisible()
 
     const dialog = await exportDialog(page, t)
     await expect(dialog).toContainText(t('exporting.offRecord', { count: 1 }))
     await expect(dialog).toContainText(t('exporting.offRecord.why'))
+    await expect(dialog).toContainText(t('exporting.named', { count: 1 }))
+    await expect(dialog).toContainText(t('exporting.named.one', { name: '高瀬' }))
     await expectNoViolations(page)
     const note = await exported(page, dialog, t, { form: 'desk', format: 'markdown' })
     expect(note.bytes.toString('utf8')).toMatch(
       /オフレコ（一切掲載できない）|Off the record: nothing/u,
     )
+    await dialog.getByRole('button', { name: t('exporting.named.sentence', { number: 2 }) }).click()
+    await expect(dialog).toBeHidden()
+    await expect(page.getByText(telling, { exact: true })).toBeInViewport()
   })
 
   test('a note is begun from the palette and written by keys alone', async ({ page, t }) => {
