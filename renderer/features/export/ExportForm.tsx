@@ -4,7 +4,7 @@ import { useMemo, useState, type FormEvent } from 'react'
 import { packDocument, targetsIn } from '#shared/archive/pack/pack-document'
 import { carefulChoices, packPlan, type PackChoices } from '#shared/archive/pack/pack-plan'
 import { documentFrom } from '#shared/export/document'
-import { givenAway, hiddenPeople } from '#shared/export/given-away'
+import { hiddenPeople } from '#shared/export/given-away'
 import {
   articleFormats,
   exportForms,
@@ -26,6 +26,7 @@ import { useServices } from '../../services'
 import { ExportPreview } from './ExportPreview'
 import { ExportProgress } from './ExportProgress'
 import { ExportSummary } from './ExportSummary'
+import { ExportWarnings } from './ExportWarnings'
 import { PackOptions } from './PackOptions'
 import { PackSummary } from './PackSummary'
 import { printsInDialog } from './send-out'
@@ -83,10 +84,6 @@ export function ExportForm({ reading, onLeave }: Props) {
   const people = useMemo(
     () => (read ? hiddenPeople(read.view, isGivenOut) : []),
     [read, isGivenOut],
-  )
-  const named = useMemo(
-    () => (content ? givenAway(content.document, people) : []),
-    [content, people],
   )
   const kind = useMemo((): ExportKind => {
     if (form === 'sources') return { form, format: list }
@@ -158,16 +155,18 @@ export function ExportForm({ reading, onLeave }: Props) {
         {form === 'pack' && (
           <PackOptions choices={choices} isWorking={isWorking} onChoose={setChoices} />
         )}
-        {pack && <PackSummary plan={pack.plan} people={people} />}
-        {summary && (
-          <ExportSummary
-            {...{ summary, judged, form, language }}
-            givenAway={named}
+        {pack && <PackSummary plan={pack.plan} />}
+        {summary && <ExportSummary {...{ summary, judged, form, language }} onLead={onLeave} />}
+      </div>
+      <ExportPreview content={pack?.content ?? content ?? null} kind={kind}>
+        {form !== 'sources' && content && summary && (
+          <ExportWarnings
+            {...{ document: content.document, offRecord: summary.offRecord, people }}
+            plan={pack?.plan ?? null}
             onLead={onLeave}
           />
         )}
-      </div>
-      <ExportPreview content={pack?.content ?? content ?? null} kind={kind} />
+      </ExportPreview>
       <div className={styles['foot']}>
         <div className={styles['name']}>
           <span>{t('exporting.file')}</span>

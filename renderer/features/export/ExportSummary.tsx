@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import type { JudgedFindings } from '#shared/check/settled-findings'
 import type { Language } from '#shared/domain/language'
 import type { ExportForm } from '#shared/export/export-kind'
-import type { GivenAway } from '#shared/export/given-away'
 import type { ExportSummary as Summary } from '#shared/export/summary'
 import { translator } from '#shared/i18n/translate'
 import { useServices } from '../../services'
@@ -11,8 +10,6 @@ import styles from './ExportSummary.module.css'
 
 type Props = Readonly<{
   summary: Summary
-  /** Names in the draft of people who are not to be named. */
-  givenAway: readonly GivenAway[]
   /** Null while the draft is being checked. */
   judged: JudgedFindings | null
   form: ExportForm
@@ -22,9 +19,9 @@ type Props = Readonly<{
 }>
 
 /** What goes out, what stays, and what the reporter should look at first. */
-export function ExportSummary({ summary, givenAway, judged, form, language, onLead }: Props) {
+export function ExportSummary({ summary, judged, form, language, onLead }: Props) {
   const { t } = useServices()
-  const { sentences, citations, sources, unsourced, loose, unnamed, offRecord } = summary
+  const { sentences, citations, sources, unsourced, loose, unnamed } = summary
   const counts = [
     ...(form === 'sources'
       ? []
@@ -39,15 +36,6 @@ export function ExportSummary({ summary, givenAway, judged, form, language, onLe
       {isArticle && sentences === 0 && <p>{t('exporting.nothingWritten')}</p>}
       {!isArticle && sources === 0 && <p>{t('exporting.nothingCited')}</p>}
       {isArticle && unsourced > 0 && <p>{t('exporting.unsourced', { count: unsourced })}</p>}
-      {isArticle && offRecord > 0 && (
-        <Notice
-          tone="bad"
-          sign="⊘"
-          title={t('exporting.offRecord', { count: offRecord })}
-          text={t('exporting.offRecord.why')}
-        />
-      )}
-      {isArticle && givenAway.length > 0 && <Named names={givenAway} onLead={onLead} />}
       {form !== 'sources' && <Judged judged={judged} form={form} />}
       {loose.length > 0 && (
         <Notice tone="warn" sign="▲" title={t('exporting.loose', { count: loose.length })}>
@@ -81,28 +69,6 @@ export function ExportSummary({ summary, givenAway, judged, form, language, onLe
       )}
       <p className={styles['never']}>{t(form === 'pack' ? 'pack.never' : 'exporting.never')}</p>
     </section>
-  )
-}
-
-/** Who is named in the draft and is not to be, with the way to each sentence. */
-function Named({ names, onLead }: Pick<Props, 'onLead'> & { names: readonly GivenAway[] }) {
-  const { t } = useServices()
-  return (
-    <Notice tone="bad" sign="⊘" title={t('exporting.named', { count: names.length })}>
-      <ul className={`${styles['loose']} ${styles['named']}`}>
-        {names.map(({ name, inTitle, sentences }) => (
-          <li key={name}>
-            <bdi>{t('exporting.named.one', { name })}</bdi>
-            {inTitle && <span>{t('exporting.named.title')}</span>}
-            {sentences.map((sentence) => (
-              <Button key={sentence} size="compact-xs" onClick={() => onLead(sentence)}>
-                {t('exporting.named.sentence', { number: sentence })}
-              </Button>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </Notice>
   )
 }
 
