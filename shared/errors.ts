@@ -18,6 +18,8 @@ export const ErrorCode = z.enum([
   'undo-conflict',
   'draft-unreadable',
   'reason-required',
+  'deadline-past',
+  'nothing-asked',
   // clipping
   'empty-input',
   'not-text', // Not thrown any more; stubs that failed by it are stored.

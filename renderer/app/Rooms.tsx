@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
 import { ActionIcon } from '@mantine/core'
 import { IconKeyboard, IconSettings } from '@tabler/icons-react'
 import { roomCount } from '../data/room-counts'
 import { useCase, useServices } from '../services'
+import { usePassed } from '../ui/use-passed'
 import { roomList } from './room-list'
 import styles from './Rooms.module.css'
 
@@ -38,7 +40,10 @@ export function Rooms() {
 function Room({ room, to, icon: Icon }: (typeof roomList)[number]) {
   const { id: caseId } = useCase()
   const { t, db } = useServices()
-  const count = useLiveQuery(() => roomCount(db, caseId, room), [db, caseId, room])
+  const [changesAt, setChangesAt] = useState<number | null>(null)
+  const passed = usePassed(changesAt)
+  const count = useLiveQuery(() => roomCount(db, caseId, room), [db, caseId, room, passed])
+  if (count && (count.changesAt ?? null) !== changesAt) setChangesAt(count.changesAt ?? null)
   const { all = 0, waiting = 0 } = count ?? {}
   return (
     <Link

@@ -2,6 +2,7 @@ import {
   IconFeather,
   IconFiles,
   IconListDetails,
+  IconMessageQuestion,
   IconNumbers,
   IconTargetArrow,
 } from '@tabler/icons-react'
@@ -11,6 +12,7 @@ export const roomList = [
   { room: 'sources', to: '/$caseId/sources', icon: IconFiles },
   { room: 'claims', to: '/$caseId/claims', icon: IconTargetArrow },
   { room: 'figures', to: '/$caseId/figures', icon: IconNumbers },
+  { room: 'replies', to: '/$caseId/replies', icon: IconMessageQuestion },
   { room: 'draft', to: '/$caseId/draft', icon: IconFeather },
   { room: 'log', to: '/$caseId/log', icon: IconListDetails },
 ] as const

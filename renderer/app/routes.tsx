@@ -62,6 +62,13 @@ const figures = createRoute({
   component: lazyRouteComponent(() => import('./rooms/FiguresPlace'), 'FiguresPlace'),
 })
 
+const replies = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/replies',
+  validateSearch: z.object({ inquiryId: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./rooms/RepliesPlace'), 'RepliesPlace'),
+})
+
 const draft = createRoute({
   getParentRoute: () => oneCase,
   path: '/draft',
@@ -80,7 +87,7 @@ const log = createRoute({
 
 const routeTree = root.addChildren([
   start,
-  oneCase.addChildren([sources, reader, claims, figures, draft, log]),
+  oneCase.addChildren([sources, reader, claims, figures, replies, draft, log]),
 ])
 
 /** Addresses live behind the `#`, so that the page is the same file on every host. */
@@ -122,6 +129,10 @@ function navigate(place: Place): Promise<void> {
     case 'figures': {
       const { caseId, figureId } = place
       return router.navigate({ to: '/$caseId/figures', params: { caseId }, search: { figureId } })
+    }
+    case 'replies': {
+      const { caseId, inquiryId } = place
+      return router.navigate({ to: '/$caseId/replies', params: { caseId }, search: { inquiryId } })
     }
     case 'draft': {
       const { caseId, draftId, at } = place

@@ -3,12 +3,20 @@ import type { CaseView } from '#shared/export/case-view'
 import type { Database } from './database'
 import { decodeRows } from './rows'
 
-const tables = ['sources', 'captures', 'passages', 'claims', 'evidence', 'parties'] as const
+const tables = [
+  'sources',
+  'captures',
+  'passages',
+  'claims',
+  'evidence',
+  'parties',
+  'inquiries',
+] as const
 
 /** All that checks and exports look at in a case, of one moment: no act falls between two tables. */
 export async function caseViewOf(db: Database, caseId: string): Promise<CaseView> {
   const rowsIn = (table: (typeof tables)[number]) => db[table].where({ caseId }).toArray()
-  const [sources, captures, passages, claims, evidence, parties] = await db.transaction(
+  const [sources, captures, passages, claims, evidence, parties, inquiries] = await db.transaction(
     'r',
     tables.map((table) => db[table]),
     () =>
@@ -19,6 +27,7 @@ export async function caseViewOf(db: Database, caseId: string): Promise<CaseView
         rowsIn('claims'),
         rowsIn('evidence'),
         rowsIn('parties'),
+        rowsIn('inquiries'),
       ]),
   )
   return viewOf({
@@ -28,6 +37,7 @@ export async function caseViewOf(db: Database, caseId: string): Promise<CaseView
     claims: await decodeRows(db, 'claims', claims),
     evidence: await decodeRows(db, 'evidence', evidence),
     parties: await decodeRows(db, 'parties', parties),
+    inquiries: await decodeRows(db, 'inquiries', inquiries),
   })
 }
 
@@ -40,6 +50,7 @@ export function viewOf(rows: Pick<CaseRows, (typeof tables)[number]>): CaseView 
     claims: byId(rows.claims),
     evidence: byId(rows.evidence),
     parties: byId(rows.parties),
+    inquiries: byId(rows.inquiries),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Passage } from '#shared/domain/passage'
 import { inTime } from '#shared/domain/time'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
+import { inquiriesWithout } from './inquiries'
 import { rowOf, rowsOf } from './rows'
 
 /** The case's claims, newest first. */
@@ -108,9 +109,11 @@ export function removeClaim(db: Database, claim: Claim, at: string): Promise<voi
   return commit(db, claim.caseId, async (reader) => {
     const before = await reader.get('claims', claim.id)
     const evidence = await reader.list('evidence', 'claimId', claim.id)
+    const asked = await inquiriesWithout(reader, claim.caseId, { claimId: claim.id })
     return {
       changes: [
         { table: 'claims', remove: before.id },
+        ...asked,
         ...evidence.map(({ id }) => ({ table: 'evidence', remove: id }) as const),
       ],
       entry: {

@@ -1,6 +1,7 @@
 import { partyName, partySortKey, type Party } from '#shared/domain/party'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
+import { inquiriesWithout } from './inquiries'
 import { rowsOf } from './rows'
 
 /** The case's parties by reading or name, in the order of kana and then of other scripts. */
@@ -38,7 +39,7 @@ export function editParty(db: Database, party: Party, edit: PartyEdit, at: strin
   })
 }
 
-/** Removes a party; claims and figures that named it keep their words and lose the name. */
+/** Removes a party; claims, figures and inquiries that named it keep their words and lose the name. */
 export function removeParty(db: Database, party: Party, at: string): Promise<void> {
   return commit(db, party.caseId, async (reader) => {
     const before = await reader.get('parties', party.id)
@@ -54,8 +55,9 @@ export function removeParty(db: Database, party: Party, at: string): Promise<voi
     const unnamed = figures
       .filter(({ claimantId }) => claimantId === party.id)
       .map((figure): Change => ({ table: 'figures', put: { ...figure, claimantId: null } }))
+    const asked = await inquiriesWithout(reader, party.caseId, { partyId: party.id })
     return {
-      changes: [{ table: 'parties', remove: before.id }, ...freed, ...unnamed],
+      changes: [{ table: 'parties', remove: before.id }, ...freed, ...unnamed, ...asked],
       entry: { at, what: 'party.removed', subject: subject(before), details: {} },
       result: undefined,
     }

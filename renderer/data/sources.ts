@@ -8,6 +8,7 @@ import type { ActReader } from './act-reader'
 import { commit, type Change } from './commit'
 import type { Database } from './database'
 import { belowPassage } from './passages'
+import { inquiriesWithout } from './inquiries'
 import { rowOf, rowsOf } from './rows'
 
 /** The case's sources, newest first. */
@@ -168,8 +169,9 @@ export function removeSource(db: Database, source: Source, reason: string, at: s
   return commit(db, source.caseId, async (reader) => {
     const before = await reader.get('sources', source.id)
     const below = await belowSource(reader, source.id)
+    const answered = await inquiriesWithout(reader, source.caseId, { sourceId: source.id })
     return {
-      changes: [{ table: 'sources', remove: source.id }, ...below.changes],
+      changes: [{ table: 'sources', remove: source.id }, ...below.changes, ...answered],
       entry: {
         at,
         what: 'source.removed',

@@ -4,6 +4,7 @@ import { Claim } from '#shared/domain/claim'
 import { Draft } from '#shared/domain/draft'
 import { Evidence } from '#shared/domain/evidence'
 import { Figure } from '#shared/domain/figure'
+import { Inquiry } from '#shared/domain/inquiry'
 import { Party } from '#shared/domain/party'
 import { Passage } from '#shared/domain/passage'
 import { Reading } from '#shared/domain/reading'
@@ -22,6 +23,7 @@ export const schemas = {
   evidence: Evidence,
   figures: Figure,
   parties: Party,
+  inquiries: Inquiry,
   drafts: Draft,
   settlements: Settlement,
 } as const
@@ -36,6 +38,7 @@ export type Rows = {
   evidence: Evidence
   figures: Figure
   parties: Party
+  inquiries: Inquiry
   drafts: Draft
   settlements: Settlement
 }
@@ -53,6 +56,7 @@ export const indexes = {
   evidence: ['caseId', 'claimId', 'passageId'],
   figures: ['caseId', 'passageId'],
   parties: ['caseId'],
+  inquiries: ['caseId', 'partyId'],
   drafts: ['caseId'],
   settlements: ['caseId', 'draftId'],
 } as const satisfies { [T in TableName]: readonly (keyof Rows[T])[] }

@@ -5,6 +5,7 @@ import type { Draft } from '#shared/domain/draft'
 import type { Entry } from '#shared/domain/entry'
 import type { Evidence } from '#shared/domain/evidence'
 import type { Figure } from '#shared/domain/figure'
+import type { Inquiry } from '#shared/domain/inquiry'
 import type { Party } from '#shared/domain/party'
 import type { Passage } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
@@ -21,6 +22,7 @@ export type CaseRows = Readonly<{
   evidence: readonly Evidence[]
   figures: readonly Figure[]
   parties: readonly Party[]
+  inquiries: readonly Inquiry[]
   drafts: readonly Draft[]
   settlements: readonly Settlement[]
   log: readonly Entry[]
@@ -37,6 +39,7 @@ export const caseTables = [
   'evidence',
   'figures',
   'parties',
+  'inquiries',
   'drafts',
   'settlements',
 ] as const satisfies readonly (keyof CaseRows)[]

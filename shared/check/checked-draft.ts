@@ -8,7 +8,11 @@ import type { ReadingText } from '#shared/text/quote'
 
 /** A claim that is cited, with what it rests on. */
 export type CheckedClaim = Pick<Claim, 'id' | 'text' | 'kind' | 'finding' | 'use' | 'claimantId'> &
-  Readonly<{ standing: Standing }>
+  Readonly<{
+    standing: Standing
+    /** The parties it is about that have not had their say on it, by id (rule 3). */
+    unheard: readonly string[]
+  }>
 
 /** A draft as the desk check sees it. */
 export type CheckedDraft = Readonly<{

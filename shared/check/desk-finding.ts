@@ -28,7 +28,7 @@ export type CheckedQuotation = Readonly<{
 }>
 
 /** Rules that ask what a sentence makes of the claims it cites. */
-export type ClaimRule = 'use' | 'allegation-as-fact' | 'contradicted' | 'single-origin'
+export type ClaimRule = 'use' | 'allegation-as-fact' | 'no-reply' | 'contradicted' | 'single-origin'
 
 /** A claim as it stood when it was asked about. */
 export type ClaimInTrouble = Pick<Claim, 'id' | 'text' | 'use' | 'finding'> &

@@ -5,6 +5,7 @@ import { isContradicted } from '#shared/check/contradicted'
 import type { ClaimRule, DeskFinding } from '#shared/check/desk-finding'
 import { isOfInterest } from '#shared/check/interest'
 import { isOfOneOrigin } from '#shared/check/single-origin'
+import { isWithoutReply } from '#shared/check/no-reply'
 import { isDropped, isMisused } from '#shared/check/use'
 import type { NumberedSentence } from '#shared/export/numbered-sentences'
 import { grouped } from '#shared/grouped'
@@ -12,7 +13,7 @@ import { isAttributed } from '#shared/text/attribution'
 
 /**
  * What a sentence may not make of the claims that it cites. Of one claim only the weightiest is told: that
- * it was dropped, is an allegation told as fact, is not to be used so, is contradicted; that the sentence
+ * it was dropped, is an allegation told as fact or without a reply, is not to be used so, is contradicted; that the sentence
  * rests on interest, or on one origin, only where nothing else is wrong with what it cites. Headings and
  * what is set apart as a quotation are left to the sentences around them.
  */
@@ -68,6 +69,7 @@ function troubleOf(
 ): ClaimRule | null {
   if (isDropped(claim)) return 'use'
   if (isAllegationAsFact(claim, attributed)) return 'allegation-as-fact'
+  if (isWithoutReply(claim)) return 'no-reply'
   if (isMisused(claim, attributed, text, draft)) return 'use'
   return isContradicted(claim, attributed) ? 'contradicted' : null
 }

@@ -19,16 +19,20 @@ export type ClaimWarning =
   | 'interest-only'
   | 'not-checkable'
 
-type Assessed = Pick<Claim, 'kind' | 'aboutIds' | 'finding' | 'use'>
+type Assessed = Pick<Claim, 'kind' | 'finding' | 'use'>
 
 const asTrue: ReadonlySet<Finding> = new Set(['confirmed', 'single'])
 const withoutReply: ReadonlySet<Use> = new Set(['ok', 'attrib', 'anon'])
 
-/** All that does not fit, the weightiest first. */
-export function claimWarnings(claim: Assessed, standing: Standing): readonly ClaimWarning[] {
-  const { kind, aboutIds, finding, use } = claim
+/** All that does not fit, the weightiest first. `unheard` are the parties that have not had their say. */
+export function claimWarnings(
+  claim: Assessed,
+  standing: Standing,
+  unheard: readonly string[],
+): readonly ClaimWarning[] {
+  const { kind, finding, use } = claim
   const all: Readonly<Record<ClaimWarning, boolean>> = {
-    'reply-missing': kind === 'allegation' && aboutIds.length > 0 && withoutReply.has(use),
+    'reply-missing': kind === 'allegation' && unheard.length > 0 && withoutReply.has(use),
     'few-origins': finding === 'confirmed' && standing.origins.origins < 2 && !standing.primary,
     unanswered: standing.unanswered > 0 && (asTrue.has(finding) || use === 'ok'),
     'not-confirmed': use === 'ok' && finding !== 'confirmed' && isCheckable(kind),

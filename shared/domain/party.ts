@@ -17,7 +17,7 @@ export const Party = z.object({
 })
 export type Party = z.infer<typeof Party>
 
-export function partyName(party: Party): string {
+export function partyName(party: Pick<Party, 'names'>): string {
   return party.names[0]?.text ?? ''
 }
 

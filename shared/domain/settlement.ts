@@ -12,6 +12,7 @@ export const DeskRule = z.enum([
   'quotation',
   'use',
   'allegation-as-fact',
+  'no-reply',
   'contradicted',
   'interest',
   'single-origin',

@@ -3,6 +3,7 @@ import type { Claim } from '#shared/domain/claim'
 import type { Evidence, Stance } from '#shared/domain/evidence'
 import { interestsOf } from '#shared/domain/interests-of-source'
 import { countOrigins } from '#shared/domain/origin'
+import type { Inquiry } from '#shared/domain/inquiry'
 import type { Party } from '#shared/domain/party'
 import type { Passage } from '#shared/domain/passage'
 import { type Source, type SourceField, shown } from '#shared/domain/source'
@@ -30,6 +31,7 @@ export type CaseView = Readonly<{
   claims: ById<Claim>
   evidence: ById<Evidence>
   parties: ById<Party>
+  inquiries: ById<Inquiry>
 }>
 
 /** What a mark cites, in the words that may leave; `missing` when it is no longer in the case. */

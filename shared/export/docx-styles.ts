@@ -16,6 +16,18 @@ export const quoteStyle = 'Quote'
 export const leadStyle = 'DeskLead'
 export const noteMoreStyle = 'FootnoteMore'
 
+const millimetre = 1440 / 25.4
+/** A4 with the margins of an exported file, in twentieths of a point. */
+export const docxPage = {
+  size: { width: 11906, height: 16838 },
+  margin: {
+    top: Math.round(28 * millimetre),
+    bottom: Math.round(25 * millimetre),
+    left: Math.round(27 * millimetre),
+    right: Math.round(27 * millimetre),
+  },
+}
+
 /** The styles of an exported Word file: sizes in half-points, distances in twentieths of a point. */
 export function docxStyles(): NonNullable<IPropertiesOptions['styles']> {
   const heading = (size: number, before: number) => ({

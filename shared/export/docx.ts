@@ -17,6 +17,7 @@ import {
   bullets,
   deepestLevel,
   docxNumbering,
+  docxPage,
   docxStyles,
   labelStyle,
   leadStyle,
@@ -34,17 +35,6 @@ import { writable } from '#shared/export/writable'
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
 // Word will not open a file with a longer one.
 const longestLink = 2000
-const millimetre = 1440 / 25.4
-const page = {
-  size: { width: 11906, height: 16838 },
-  margin: {
-    top: Math.round(28 * millimetre),
-    bottom: Math.round(25 * millimetre),
-    left: Math.round(27 * millimetre),
-    right: Math.round(27 * millimetre),
-  },
-}
-
 /**
  * The galley as a Word file (Office Open XML, ECMA-376): A4, its notes real footnotes. The same galley
  * gives the same bytes. It names no author, program, date, path or revision. Characters that XML
@@ -63,7 +53,7 @@ export async function toDocx(galley: Galley): Promise<Uint8Array> {
     footnotes: Object.fromEntries(notes),
     sections: [
       {
-        properties: { page },
+        properties: { page: docxPage },
         children: [
           new Paragraph({
             heading: HeadingLevel.TITLE,

@@ -31,6 +31,7 @@ const nothing: CaseView = {
   claims: new Map(),
   evidence: new Map(),
   parties: new Map(),
+  inquiries: new Map(),
 }
 
 /**

@@ -12,12 +12,14 @@ import { exporting as enExporting } from '#shared/i18n/en/exporting'
 import { figures as enFigures } from '#shared/i18n/en/figures'
 import { fromBrowser as enFromBrowser } from '#shared/i18n/en/from-browser'
 import { interests as enInterests } from '#shared/i18n/en/interests'
+import { letter as enLetter } from '#shared/i18n/en/letter'
 import { log as enLog } from '#shared/i18n/en/log'
 import { menu as enMenu } from '#shared/i18n/en/menu'
 import { notes as enNotes } from '#shared/i18n/en/notes'
 import { pack as enPack } from '#shared/i18n/en/pack'
 import { posts as enPosts } from '#shared/i18n/en/posts'
 import { reader as enReader } from '#shared/i18n/en/reader'
+import { replies as enReplies } from '#shared/i18n/en/replies'
 import { settings as enSettings } from '#shared/i18n/en/settings'
 import { sources as enSources } from '#shared/i18n/en/sources'
 import { terms as enTerms } from '#shared/i18n/en/terms'
@@ -38,12 +40,14 @@ import { exporting as jaExporting } from '#shared/i18n/ja/exporting'
 import { figures as jaFigures } from '#shared/i18n/ja/figures'
 import { fromBrowser as jaFromBrowser } from '#shared/i18n/ja/from-browser'
 import { interests as jaInterests } from '#shared/i18n/ja/interests'
+import { letter as jaLetter } from '#shared/i18n/ja/letter'
 import { log as jaLog } from '#shared/i18n/ja/log'
 import { menu as jaMenu } from '#shared/i18n/ja/menu'
 import { notes as jaNotes } from '#shared/i18n/ja/notes'
 import { pack as jaPack } from '#shared/i18n/ja/pack'
 import { posts as jaPosts } from '#shared/i18n/ja/posts'
 import { reader as jaReader } from '#shared/i18n/ja/reader'
+import { replies as jaReplies } from '#shared/i18n/ja/replies'
 import { settings as jaSettings } from '#shared/i18n/ja/settings'
 import { sources as jaSources } from '#shared/i18n/ja/sources'
 import { terms as jaTerms } from '#shared/i18n/ja/terms'
@@ -68,12 +72,14 @@ export const en = {
   ...enFigures,
   ...enFromBrowser,
   ...enInterests,
+  ...enLetter,
   ...enLog,
   ...enMenu,
   ...enNotes,
   ...enPack,
   ...enPosts,
   ...enReader,
+  ...enReplies,
   ...enSettings,
   ...enSources,
   ...enTerms,
@@ -97,12 +103,14 @@ export const ja: Wording<typeof en> = {
   ...jaFigures,
   ...jaFromBrowser,
   ...jaInterests,
+  ...jaLetter,
   ...jaLog,
   ...jaMenu,
   ...jaNotes,
   ...jaPack,
   ...jaPosts,
   ...jaReader,
+  ...jaReplies,
   ...jaSettings,
   ...jaSources,
   ...jaTerms,

@@ -87,7 +87,7 @@ inBothLanguages(() => {
     await expect(dialog).toContainText(t('exporting.offRecord', { count: 1 }))
     await expect(dialog).toContainText(t('exporting.offRecord.why'))
     await expect(dialog).toContainText(t('exporting.named', { count: 1 }))
-    await expect(dialog).toContainText(t('exporting.named.one', { name: '高瀬' }))
+    await expect(dialog).toContainText(t('exporting.named.name', { name: '高瀬' }))
     await expectNoViolations(page)
     const note = await exported(page, dialog, t, { form: 'desk', format: 'markdown' })
     expect(note.bytes.toString('utf8')).toMatch(

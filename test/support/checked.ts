@@ -93,7 +93,7 @@ export function checkedDraft(
     document,
     sentences: numberedSentences(document),
     parties,
-    claims: citedClaims(marksIn(written), view),
+    claims: citedClaims(marksIn(written), view, '2026-11-22T09:14:00+09:00'),
     readings: new Map(cited.map(({ name, reading }) => [`c-${name}`, readingText(reading)])),
     troubled: new Map(),
     today: '2026-11-22',

@@ -1,6 +1,7 @@
 import type { Capture } from '#shared/domain/capture'
 import type { Claim } from '#shared/domain/claim'
 import type { Evidence } from '#shared/domain/evidence'
+import type { Inquiry } from '#shared/domain/inquiry'
 import type { Party } from '#shared/domain/party'
 import type { Passage } from '#shared/domain/passage'
 import { noFacts, type Source } from '#shared/domain/source'
@@ -136,6 +137,7 @@ export type CaseParts = Readonly<{
   claims?: readonly Claim[]
   evidence?: readonly Evidence[]
   parties?: readonly Party[]
+  inquiries?: readonly Inquiry[]
 }>
 
 export function caseView(parts: CaseParts): CaseView {
@@ -146,6 +148,7 @@ export function caseView(parts: CaseParts): CaseView {
     claims: byId(parts.claims ?? []),
     evidence: byId(parts.evidence ?? []),
     parties: byId(parts.parties ?? []),
+    inquiries: byId(parts.inquiries ?? []),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Settlement } from '../../shared/domain/settlement'
 import type { Draft } from '../../shared/domain/draft'
 import type { Evidence } from '../../shared/domain/evidence'
 import type { Figure } from '../../shared/domain/figure'
+import type { Inquiry } from '../../shared/domain/inquiry'
 import type { InterestMark } from '../../shared/domain/interest'
 import type { Party } from '../../shared/domain/party'
 import type { RegionPassage, TextPassage } from '../../shared/domain/passage'
@@ -234,5 +235,22 @@ export const aSettlement = (over: Partial<Settlement> = {}): Settlement => ({
   as: 'reason',
   reason: 'Confirmed by the press office',
   settledAt: later,
+  ...over,
+})
+
+/** Nothing was done about it yet. */
+export const anInquiry = (over: Partial<Inquiry> = {}): Inquiry => ({
+  id: 'inquiry-1',
+  caseId: 'case-1',
+  partyId: 'party-1',
+  addressee: 'Harbour Works',
+  claimIds: [],
+  put: [],
+  question: '',
+  reachedAt: '',
+  deadline: null,
+  attempts: [],
+  outcome: null,
+  createdAt: at,
   ...over,
 })

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Claim } from '#shared/domain/claim'
 import type { Evidence } from '#shared/domain/evidence'
+import type { Inquiry } from '#shared/domain/inquiry'
 import type { Party } from '#shared/domain/party'
 import type { Passage } from '#shared/domain/passage'
 import { interestedSources } from '#shared/domain/interests-of-source'
@@ -11,6 +12,7 @@ import { capturesOfSources } from '../../data/captures'
 import { claimsOf } from '../../data/claims'
 import type { Database } from '../../data/database'
 import { evidenceOfCase } from '../../data/evidence'
+import { inquiriesOf } from '../../data/inquiries'
 import { partiesOf } from '../../data/parties'
 import { passagesOfCase } from '../../data/passages'
 import { sourcesOf } from '../../data/sources'
@@ -26,6 +28,7 @@ export type ClaimBoard = Readonly<{
   /** The sources that evidence comes from and that have an interest mark nobody has dismissed. */
   interested: ReadonlySet<string>
   parties: ReadonlyMap<string, Party>
+  inquiries: readonly Inquiry[]
 }>
 
 /** The board as it stands, kept up to date; undefined while it is read for the first time. */
@@ -36,12 +39,13 @@ export function useClaimBoard(): ClaimBoard | undefined {
 }
 
 export async function claimBoard(db: Database, caseId: string): Promise<ClaimBoard> {
-  const [claims, evidence, passages, sources, parties] = await Promise.all([
+  const [claims, evidence, passages, sources, parties, inquiries] = await Promise.all([
     claimsOf(db, caseId),
     evidenceOfCase(db, caseId),
     passagesOfCase(db, caseId),
     sourcesOf(db, caseId),
     partiesOf(db, caseId),
+    inquiriesOf(db, caseId),
   ])
   const cited = new Set(evidence.map(({ passageId }) => passageId))
   const citedSources = new Set(
@@ -56,6 +60,7 @@ export async function claimBoard(db: Database, caseId: string): Promise<ClaimBoa
     sources: byId(sources),
     interested: interestedSources(sources, captures),
     parties: byId(parties),
+    inquiries,
   }
 }
 

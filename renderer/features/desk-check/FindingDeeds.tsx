@@ -28,6 +28,9 @@ export function FindingDeeds({
       return <Deed key={sourceId} words={words} run={() => follow.toVersions(sourceId)} />
     })
   }
+  if (finding.rule === 'no-reply') {
+    return <Deed words={t('command.go.replies')} run={follow.toReplies} />
+  }
   if ('claims' in finding) {
     return finding.claims.map(({ id, text }) => (
       <Deed

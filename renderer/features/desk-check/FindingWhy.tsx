@@ -47,6 +47,7 @@ export function FindingWhy({ finding }: { finding: DeskFinding }) {
       )
     case 'use':
     case 'allegation-as-fact':
+    case 'no-reply':
     case 'contradicted':
     case 'single-origin':
       return (

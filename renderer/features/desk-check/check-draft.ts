@@ -35,14 +35,14 @@ export function citedIn(read: ReadDraft, view: CaseView): Cited {
   return { captureIds: [...new Set([...captures, ...newest])].toSorted(), newer }
 }
 
-/** Checks the open draft step by step; `today` is `YYYY-MM-DD`. */
+/** Checks the open draft step by step, as of `now` (ISO 8601 with offset). */
 export function* checkDraft(
   { title, language }: Pick<DraftHead, 'title' | 'language'>,
   read: ReadDraft,
   view: CaseView,
   { newer }: Pick<Cited, 'newer'>,
   readings: ReadonlyMap<string, ReadingText>,
-  today: string,
+  now: string,
   memory: CheckMemory,
   known: KnownFates,
 ): Generator<undefined, readonly DeskFinding[]> {
@@ -52,7 +52,8 @@ export function* checkDraft(
   yield
   const troubled = yield* troubledAmong(newer, readings, known)
   const parties = [...view.parties.values()]
-  const claims = citedClaims(read.reading.marks, view)
+  const claims = citedClaims(read.reading.marks, view, now)
+  const today = now.slice(0, 10)
   return yield* deskCheckInSteps(
     { document, sentences, parties, claims, readings, troubled, today },
     memory,

@@ -25,6 +25,8 @@ function shapeOf(finding: DeskFinding): Pick<FindingMark, 'shape' | 'tone'> {
       return { shape: '⊘', tone: 'bad' }
     case 'allegation-as-fact':
       return { shape: '!', tone: 'bad' }
+    case 'no-reply':
+      return { shape: '◔', tone: 'bad' }
     case 'contradicted':
       return { shape: '▼', tone: 'bad' }
     case 'interest':

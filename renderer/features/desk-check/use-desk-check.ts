@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { checkMemory } from '#shared/check/check-memory'
 import type { DeskFinding } from '#shared/check/desk-finding'
 import { judged } from '#shared/check/settled-findings'
+import { nextChange } from '#shared/domain/inquiry'
 import { caseViewOf } from '../../data/case-view'
 import { settlementsOf } from '../../data/settlements'
 import { useOpenDraft, useReadDraft } from '../../editor/open-draft'
@@ -10,6 +11,7 @@ import { useCase, useServices } from '../../services'
 import { checkDraft, citedIn } from './check-draft'
 import { useDesk, type Checked } from '../../editor/desk-state'
 import { findingMark } from './finding-mark'
+import { usePassed } from '../../ui/use-passed'
 import { inIdleTime } from '../../in-idle-time'
 import type { KnownFates } from './troubled-passages'
 import { useReadings } from './use-readings'
@@ -27,6 +29,7 @@ export function useDeskCheck(): void {
   const view = useLiveQuery(() => caseViewOf(db, caseId), [db, caseId])
   const cited = useMemo(() => (view ? citedIn(read, view) : null), [read, view])
   const readings = useReadings(cited?.captureIds ?? null)
+  const passed = usePassed(view ? nextChange([...view.inquiries.values()], now()) : null)
   const [memory] = useState(checkMemory)
   const [known] = useState<KnownFates>(() => new Map())
   const settlements = useLiveQuery(() => settlementsOf(db, draft.id), [db, draft.id])
@@ -35,11 +38,10 @@ export function useDeskCheck(): void {
 
   const check = useEffectEvent(() => {
     if (!view || !cited || !readings) return
-    const today = now().slice(0, 10)
-    const steps = checkDraft(draft, read, view, cited, readings, today, memory, known)
+    const steps = checkDraft(draft, read, view, cited, readings, now(), memory, known)
     return inIdleTime(steps, (findings) => setFound({ read, view, findings }))
   })
-  useEffect(() => check(), [read, view, readings])
+  useEffect(() => check(), [read, view, readings, passed])
   const judge = useEffectEvent(() => {
     if (!found || !settlements) return
     const { findings, ...checked } = found

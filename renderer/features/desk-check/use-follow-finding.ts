@@ -29,6 +29,7 @@ export function useFollowFinding() {
       commands.run('draft.cite')
     },
     toClaim: (claimId: string) => go({ room: 'claims', caseId, claimId }),
+    toReplies: () => go({ room: 'replies', caseId }),
     toReader: (sourceId: string) => go({ room: 'reader', caseId, sourceId }),
     toVersions: (sourceId: string) => go({ room: 'reader', caseId, sourceId, view: 'versions' }),
     toSource: (place: NonNullable<CheckedQuotation['place']>, view: CaseView) => {

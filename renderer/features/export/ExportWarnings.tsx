@@ -54,7 +54,7 @@ function Named({
       <ul className={styles['list']}>
         {names.map(({ name, inTitle, sentences }) => (
           <li key={name}>
-            <bdi>{t('exporting.named.one', { name })}</bdi>
+            <bdi>{t('exporting.named.name', { name })}</bdi>
             {inTitle && <span>{t('exporting.named.title')}</span>}
             {sentences.map((sentence) => (
               <Button key={sentence} size="compact-xs" onClick={() => onLead(sentence)}>
@@ -87,7 +87,7 @@ function NamesBeside({ plan, people }: Pick<Props, 'people'> & Readonly<{ plan: 
       <ul className={styles['list']}>
         {found.map(({ name, claims, sources }) => (
           <li key={name}>
-            <bdi>{t('exporting.named.one', { name })}</bdi>
+            <bdi>{t('exporting.named.name', { name })}</bdi>
             {claims.map(({ id, text }) => (
               <bdi key={id}>{t('pack.named.claim', { text })}</bdi>
             ))}

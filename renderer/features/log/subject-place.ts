@@ -3,6 +3,7 @@ import { claimOf } from '../../data/claims'
 import type { Database } from '../../data/database'
 import { draftOf } from '../../data/drafts'
 import { figureOf } from '../../data/figures'
+import { inquiryOf } from '../../data/inquiries'
 import { passageOf } from '../../data/passages'
 import { sourceOf } from '../../data/sources'
 import type { Place } from '../../place'
@@ -29,6 +30,11 @@ const finds: ReadonlyMap<string, Find> = new Map<string, Find>([
   [
     'figure',
     async (db, caseId, id) => (await figureOf(db, id)) && { room: 'figures', caseId, figureId: id },
+  ],
+  [
+    'inquiry',
+    async (db, caseId, id) =>
+      (await inquiryOf(db, id)) && { room: 'replies', caseId, inquiryId: id },
   ],
   [
     'draft',

@@ -10,6 +10,7 @@ const byKind: Readonly<Record<string, Topic>> = {
   claim: 'claims',
   figure: 'claims',
   party: 'claims',
+  inquiry: 'claims',
   draft: 'drafts',
 }
 

@@ -9,7 +9,7 @@ export const deskCheck = {
   'desk.allSettled': 'Everything found in {sentences} is settled',
   'desk.none': 'Nothing found in {sentences}',
   'desk.looked':
-    'Looked for: figures, dates, quotations and the case’s people and organisations without a citation; quotations that are not in the cited capture word for word; what was said off the record, and quotations of what was said for background; marks that lead nowhere; claims that are on hold, dropped, contradicted, of one origin or of an interest alone, and allegations told as fact; passages that read otherwise in a newer capture.',
+    'Looked for: figures, dates, quotations and the case’s people and organisations without a citation; quotations that are not in the cited capture word for word; what was said off the record, and quotations of what was said for background; marks that lead nowhere; claims that are on hold, dropped, contradicted, of one origin or of an interest alone, allegations told as fact or before those concerned were heard; passages that read otherwise in a newer capture.',
   'desk.proves': 'That nothing is found proves nothing right.',
   'desk.what': 'What is looked for',
   'desk.sentence': 'Sentence {number}',
@@ -70,6 +70,9 @@ export const deskCheck = {
   'desk.allegation-as-fact': 'Allegation told as fact',
   'desk.allegation-as-fact.hint':
     'The sentence does not say whose word it is. Name who says it, such as “according to” or “said”.',
+  'desk.no-reply': 'Allegation without a reply',
+  'desk.no-reply.hint':
+    'Those it is about have not had their say. Put it to them; when they have answered, refused, or let the deadline pass after a second asking, this is settled by itself.',
   'desk.contradicted': 'Contradicted, and nothing answers it',
   'desk.contradicted.hint':
     'Evidence against the claim has no note that answers it. Answer it at the claim, or tell both sides.',

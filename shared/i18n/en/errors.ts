@@ -15,6 +15,8 @@ export const errors = {
   'error.undo-conflict': 'It was changed since, so this cannot be undone any more.',
   'error.draft-unreadable':
     'What is stored of this draft cannot be read. Nothing in it has been changed.',
+  'error.deadline-past': 'The deadline is over already. Choose a later one.',
+  'error.nothing-asked': 'There is nothing to ask yet. Add a claim or write a question.',
   'error.reason-required': 'Give a line of reason.',
   'error.empty-input': 'There is nothing in it.',
   'error.not-text': 'This is not a page or a text: {name}.',

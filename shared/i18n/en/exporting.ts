@@ -57,7 +57,7 @@ export const exporting = {
   'exporting.loose.goTo': 'Go to note {number}',
   'exporting.named_one': 'The draft names somebody who is not to be named',
   'exporting.named_other': 'The draft names {count} people who are not to be named',
-  'exporting.named.one': '“{name}”',
+  'exporting.named.name': '“{name}”',
   'exporting.named.title': 'in the title',
   'exporting.named.sentence': 'Sentence {number}',
   'exporting.unnamed.publication_one':

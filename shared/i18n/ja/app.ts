@@ -25,6 +25,7 @@ export const app: Wording<typeof en> = {
   'room.reader': '閲覧',
   'room.claims': '論点',
   'room.figures': '数字',
+  'room.replies': '照会',
   'room.draft': '原稿',
   'room.log': '記録',
   'room.waiting': '対応待ち {count}件',

@@ -19,6 +19,8 @@ export const errors: Wording<typeof en> = {
   'error.changed-meanwhile': 'その間に内容が変わりました。確かめてからもう一度操作してください。',
   'error.undo-conflict': 'その後に変更されたため、もう取り消せません。',
   'error.draft-unreadable': '保存されている原稿を読み取れません。内容には手を付けていません。',
+  'error.deadline-past': '回答期限が過ぎています。後の日時にしてください。',
+  'error.nothing-asked': '尋ねる内容がまだありません。論点を選ぶか、質問を書いてください。',
   'error.reason-required': '理由を一行書いてください。',
   'error.empty-input': '中身がありません。',
   'error.not-text': 'ページでも文書でもありません:{name}',

@@ -52,7 +52,7 @@ export const exporting: Wording<typeof en> = {
   'exporting.loose.go': '本文で見る',
   'exporting.loose.goTo': '注{number}を本文で見る',
   'exporting.named_other': '匿名が条件の人の名前({count}人分)が原稿に出ています',
-  'exporting.named.one': '「{name}」',
+  'exporting.named.name': '「{name}」',
   'exporting.named.title': 'タイトル',
   'exporting.named.sentence': '第{number}文',
   'exporting.unnamed.publication_other':

@@ -13,12 +13,18 @@ import styles from './AssessDialog.module.css'
 import { AssessedValue } from '../AssessedValue'
 import { ClaimWarnings } from '../ClaimWarnings'
 
-type Subject = Readonly<{ claim: Claim; standing: Standing }>
+type Subject = Readonly<{
+  claim: Claim
+  standing: Standing
+  /** The parties it is about that have not had their say. */
+  unheard: readonly string[]
+}>
 
 /** Asks for the new value and why, says what it means and what does not fit it. */
 export function AssessDialog({
   claim,
   standing,
+  unheard,
   field,
   onClose,
 }: Subject & { field: AssessedField | null; onClose: () => void }) {
@@ -31,7 +37,7 @@ export function AssessDialog({
       size={620}
       title={field && t(field)}
     >
-      {field && <AssessForm {...{ claim, standing, field }} onDone={onClose} />}
+      {field && <AssessForm {...{ claim, standing, unheard, field }} onDone={onClose} />}
     </Dialog>
   )
 }
@@ -39,6 +45,7 @@ export function AssessDialog({
 function AssessForm({
   claim,
   standing,
+  unheard,
   field,
   onDone,
 }: Subject & { field: AssessedField; onDone: () => void }) {
@@ -90,7 +97,7 @@ function AssessForm({
             <span>{rule}</span>
           </output>
           <ClaimWarnings
-            warnings={claimWarnings({ ...claim, [field]: value }, standing)}
+            warnings={claimWarnings({ ...claim, [field]: value }, standing, unheard)}
             standing={standing}
           />
           <Textarea

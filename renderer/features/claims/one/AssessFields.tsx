@@ -9,8 +9,15 @@ import styles from './OneClaim.module.css'
 
 const fields = ['work', 'finding', 'use'] as const
 
+type Props = Readonly<{
+  claim: Claim
+  standing: Standing
+  /** The parties it is about that have not had their say. */
+  unheard: readonly string[]
+}>
+
 /** How far the work is, what the evidence shows, how it may be used: three fields, never mixed. */
-export function AssessFields({ claim, standing }: { claim: Claim; standing: Standing }) {
+export function AssessFields({ claim, standing, unheard }: Props) {
   const { t } = useServices()
   const [open, setOpen] = useState<AssessedField | null>(null)
   return (
@@ -30,7 +37,7 @@ export function AssessFields({ claim, standing }: { claim: Claim; standing: Stan
           </UnstyledButton>
         ))}
       </fieldset>
-      <AssessDialog {...{ claim, standing }} field={open} onClose={() => setOpen(null)} />
+      <AssessDialog {...{ claim, standing, unheard }} field={open} onClose={() => setOpen(null)} />
     </>
   )
 }

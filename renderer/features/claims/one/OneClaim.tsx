@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { Claim } from '#shared/domain/claim'
 import { claimWarnings } from '#shared/domain/claim-warnings'
+import { unheardParties } from '#shared/domain/inquiry'
 import { standingOf } from '#shared/domain/standing'
 import { useServices } from '../../../services'
 import { AssessFields } from './AssessFields'
@@ -13,6 +14,7 @@ import { EvidenceGroups } from '../evidence/EvidenceGroups'
 import styles from './OneClaim.module.css'
 import { OriginChip } from '../OriginChip'
 import { Origins } from './Origins'
+import { TheirSay } from './TheirSay'
 import type { ClaimBoard } from '../use-claim-board'
 
 /** One claim: its wording, where the work, the evidence and the use stand, and what they rest on. */
@@ -31,9 +33,10 @@ export function OneClaim({
   onParty: (id: string) => void
   onRemove: () => void
 }) {
-  const { t } = useServices()
+  const { t, now } = useServices()
   const evidence = board.evidence.get(claim.id) ?? []
   const standing = standingOf(evidence, board.passages, board.sources, board.interested)
+  const unheard = unheardParties(claim, board.inquiries, now())
   return (
     <div className={styles['one']}>
       <ClaimText claim={claim} />
@@ -44,11 +47,12 @@ export function OneClaim({
         onToggle={onDetails}
         onParty={onParty}
       />
-      <AssessFields claim={claim} standing={standing} />
+      <AssessFields {...{ claim, standing, unheard }} />
       <div className={styles['origins']}>
         <OriginChip count={standing.origins} />
       </div>
-      <ClaimWarnings warnings={claimWarnings(claim, standing)} standing={standing} />
+      <TheirSay claim={claim} board={board} />
+      <ClaimWarnings warnings={claimWarnings(claim, standing, unheard)} standing={standing} />
       <EvidenceGroups claim={claim} board={board} standing={standing} />
       <Origins claim={claim} board={board} standing={standing} />
       <ClaimHistory claim={claim} />

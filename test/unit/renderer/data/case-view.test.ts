@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { caseViewOf } from '../../../../renderer/data/case-view'
 import { addCapture } from '../../../../renderer/data/captures'
 import { makeClaim } from '../../../../renderer/data/claims'
+import { makeInquiry } from '../../../../renderer/data/inquiries'
 import { addParty } from '../../../../renderer/data/parties'
 import { addStub } from '../../../../renderer/data/sources'
 import { noFacts } from '../../../../shared/domain/source'
@@ -10,6 +11,7 @@ import {
   aCapture,
   aClaim,
   anEvidence,
+  anInquiry,
   aParty,
   aPassage,
   aReading,
@@ -38,6 +40,7 @@ it('reads every noun of one case by its id, and nothing of another', async () =>
       }),
     })
     await addParty(db, aParty({ caseId: ids.caseId, id: `party-${n}` }))
+    await makeInquiry(db, anInquiry({ caseId: ids.caseId, id: `inquiry-${n}` }))
   }
   const view = await caseViewOf(db, 'case-2')
   const ids = Object.entries(view).map(([noun, all]) => [noun, [...all.keys()]])
@@ -48,6 +51,7 @@ it('reads every noun of one case by its id, and nothing of another', async () =>
     claims: ['claim-2'],
     evidence: ['evidence-2'],
     parties: ['party-2'],
+    inquiries: ['inquiry-2'],
   })
   expect(view.claims.get('claim-2')).toEqual(aClaim({ caseId: 'case-2', id: 'claim-2' }))
 })

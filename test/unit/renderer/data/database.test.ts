@@ -48,6 +48,7 @@ describe('opening', () => {
         'draftId',
         'id',
         'key',
+        'partyId',
         'passageId',
         'seq',
         'sha256',

@@ -29,6 +29,7 @@ const noCase = {
   claims: new Map(),
   evidence: new Map(),
   parties: new Map(),
+  inquiries: new Map(),
 }
 
 describe('a stored draft', () => {

@@ -59,6 +59,7 @@ const rows: CaseRows = {
   evidence: [],
   figures: [],
   parties: [],
+  inquiries: [],
   drafts: [],
   settlements: [aSettlement({ sentence: '費用は3億円だ。' })],
   log: log(3),

@@ -25,6 +25,15 @@ function rules(
   return draft.sentences.flatMap((one) => restsOn(draft, one)).map(({ rule }) => rule)
 }
 
+describe('an allegation before its reply', () => {
+  const about: Partial<Claim> = { kind: 'allegation', aboutIds: ['party-1'] }
+
+  it('is asked about however it is worded, and told as fact is the weightier', () => {
+    expect(rules(`${said}[=lapse]。`, about)).toEqual(['no-reply'])
+    expect(rules(`${fact}[=lapse]。`, about)).toEqual(['allegation-as-fact'])
+  })
+})
+
 describe('an allegation told as fact', () => {
   it('is one without a word of who says it', () => {
     expect(rules(`${fact}[=lapse]。`, { kind: 'allegation' })).toEqual(['allegation-as-fact'])

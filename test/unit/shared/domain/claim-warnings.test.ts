@@ -13,7 +13,7 @@ const standing = (over: Partial<Standing> = {}): Standing => ({
 const twoOrigins = { sources: 2, origins: 2, unjudged: 0 }
 const fourArticles = { sources: 4, origins: 1, unjudged: 0 }
 const warnings = (claim: Parameters<typeof aClaim>[0], over: Partial<Standing> = {}) =>
-  claimWarnings(aClaim(claim), standing(over))
+  claimWarnings(aClaim(claim), standing(over), aClaim(claim).aboutIds)
 
 describe('a confirmed claim', () => {
   it('asks for two judged origins or something primary', () => {

@@ -41,6 +41,7 @@ it.each([
       claims: new Map<string, never>(),
       evidence: new Map<string, never>(),
       parties: new Map<string, never>(),
+      inquiries: new Map<string, never>(),
     }
     const citation = resolveCitation(view, { kind: 'passage', passageId: region.id })
     const [first] = deskNote(citation, language, translator(language))
