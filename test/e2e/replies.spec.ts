@@ -45,6 +45,9 @@ async function makeAllegation(page: Page, t: Translate, { claim, party }: Story)
   await page
     .getByRole('option', { name: t('claims.party.add.organisation', { name: party }) })
     .click()
+  await expect(
+    dialog.getByRole('button', { name: t('claims.party.takeOut', { name: party }) }),
+  ).toBeVisible()
   await dialog.getByRole('button', { name: t('claims.new.make') }).click()
   await expect(dialog).toBeHidden()
 }
