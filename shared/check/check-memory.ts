@@ -1,4 +1,6 @@
 import type { Trigger } from '#shared/check/desk-finding'
+import type { DateMention } from '#shared/text/dates'
+import type { FigureMention } from '#shared/text/figures'
 import type { QuotationCheck } from '#shared/text/quote-check'
 
 /** Gives the answer to a question, from memory where it was asked before. */
@@ -14,6 +16,11 @@ export type Remembered<Answer> = Readonly<{
 export type CheckMemory = Readonly<{
   triggers: Remembered<readonly Trigger[]>
   comparisons: Remembered<QuotationCheck>
+  /** Of whole captures. */
+  figures: Remembered<readonly FigureMention[]>
+  dates: Remembered<readonly DateMention[]>
+  /** What of a capture is looked at around a passage. */
+  grounds: Remembered<Readonly<{ from: number; to: number }>>
   /** A check is done: what was asked for neither in it nor after it is forgotten at the next. */
   checkDone: () => void
 }>
@@ -21,12 +28,14 @@ export type CheckMemory = Readonly<{
 export function checkMemory(): CheckMemory {
   const triggers = remembered<readonly Trigger[]>()
   const comparisons = remembered<QuotationCheck>()
+  const figures = remembered<readonly FigureMention[]>()
+  const dates = remembered<readonly DateMention[]>()
+  const grounds = remembered<Readonly<{ from: number; to: number }>>()
+  const all = { triggers, comparisons, figures, dates, grounds }
   return {
-    triggers,
-    comparisons,
+    ...all,
     checkDone: () => {
-      triggers.forget()
-      comparisons.forget()
+      for (const one of Object.values(all)) one.forget()
     },
   }
 }

@@ -3,6 +3,7 @@ import { checkMemory, type CheckMemory } from '#shared/check/check-memory'
 import type { CheckedDraft } from '#shared/check/checked-draft'
 import type { DeskFinding } from '#shared/check/desk-finding'
 import { lostCitation } from '#shared/check/lost-citation'
+import { notGiven } from '#shared/check/not-given'
 import { offRecord } from '#shared/check/off-record'
 import { quotations } from '#shared/check/quotations'
 import { restsOn } from '#shared/check/rests-on'
@@ -37,6 +38,7 @@ export function* deskCheckInSteps(
       ...background(draft, sentence, memory),
       ...sourceChanged(draft, sentence),
       ...quotations(draft, sentence, memory),
+      ...notGiven(draft, sentence, memory),
       ...restsOn(draft, sentence),
       ...uncited(draft, sentence, memory),
     )

@@ -27,6 +27,17 @@ export type CheckedQuotation = Readonly<{
   place: Readonly<{ captureId: string; passageId: string; start: number; end: number }> | null
 }>
 
+/** A figure or date of the draft that no cited passage gives. */
+export type NotGiven = Readonly<{
+  text: string
+  start: number
+  end: number
+  /** The first figure of the same unit in the passages; null where there is none, and for dates. */
+  nearest: string | null
+  /** Whether the capture has it, away from the passage. */
+  elsewhere: boolean
+}>
+
 /** Rules that ask what a sentence makes of the claims it cites. */
 export type ClaimRule = 'use' | 'allegation-as-fact' | 'no-reply' | 'contradicted' | 'single-origin'
 
@@ -50,6 +61,7 @@ export type DeskFinding = Readonly<{ sentence: number; text: string }> &
     | Readonly<{ rule: 'background'; quotation: CheckedQuotation }>
     | Readonly<{ rule: 'source-changed'; fates: readonly PassageFate[] }>
     | Readonly<{ rule: ClaimRule; claims: readonly ClaimInTrouble[] }>
+    | Readonly<{ rule: 'figure-not-given' | 'date-not-given'; missing: readonly NotGiven[] }>
     | Readonly<{
         rule: 'interest'
         sources: readonly Readonly<{ id: string; title: string | null }>[]

@@ -10,6 +10,8 @@ export const DeskRule = z.enum([
   'background',
   'source-changed',
   'quotation',
+  'figure-not-given',
+  'date-not-given',
   'use',
   'allegation-as-fact',
   'no-reply',

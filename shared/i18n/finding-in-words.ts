@@ -1,4 +1,4 @@
-import type { DeskFinding } from '#shared/check/desk-finding'
+import type { DeskFinding, NotGiven } from '#shared/check/desk-finding'
 import type { DeskRule, Settlement } from '#shared/domain/settlement'
 import type { Translate } from '#shared/i18n/translate'
 
@@ -18,6 +18,12 @@ export function findingInWords(finding: DeskFinding, t: Translate): string {
     default:
       return t(`desk.${finding.rule}`)
   }
+}
+
+/** A figure or date that no cited passage gives, with what the passage has instead, or where else it is. */
+export function missingInWords({ text, nearest, elsewhere }: NotGiven, t: Translate): string {
+  if (nearest !== null) return t('desk.missing.nearest', { text, nearest })
+  return elsewhere ? t('desk.missing.elsewhere', { text }) : text
 }
 
 /** What a rule asks about, where the finding itself is not at hand. */

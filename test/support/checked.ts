@@ -26,6 +26,8 @@ export type Cited = Readonly<{
   reading: string
   title?: string
   marked?: string
+  /** When its source was published. */
+  publishedAt?: string
   /** What shows in it that whoever made it gains by it. */
   interests?: readonly InterestMark[]
   /** Where it is a conversation. */
@@ -51,8 +53,8 @@ export function checkedDraft(
   { language = 'ja', cited = [], parties = [], claims = {}, stands = {} }: CaseAround = {},
 ): CheckedDraft {
   const view = caseView({
-    sources: cited.map(({ name, title, terms }) => ({
-      ...source(`s-${name}`, title ? { title } : {}),
+    sources: cited.map(({ name, title, terms, publishedAt }) => ({
+      ...source(`s-${name}`, { ...(title && { title }), ...(publishedAt && { publishedAt }) }),
       talk: terms ? { who: '', at: null, place: '', terms } : null,
     })),
     captures: cited.map(({ name, interests = [] }) => ({

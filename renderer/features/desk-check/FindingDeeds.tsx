@@ -15,7 +15,7 @@ export function FindingDeeds({
 }) {
   const { t } = useServices()
   const follow = useFollowFinding()
-  if (finding.rule === 'uncited') {
+  if (finding.rule === 'uncited' || 'missing' in finding) {
     return follow.canCite && <Deed words={t('desk.cite')} run={() => follow.cite(finding)} />
   }
   if (finding.rule === 'source-changed') {

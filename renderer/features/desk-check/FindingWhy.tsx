@@ -1,4 +1,5 @@
 import type { DeskFinding } from '#shared/check/desk-finding'
+import { missingInWords } from '#shared/i18n/finding-in-words'
 import { isRegion, wordsOf } from '#shared/domain/passage'
 import { useServices } from '../../services'
 import { QuotationDifference } from './QuotationDifference'
@@ -57,6 +58,20 @@ export function FindingWhy({ finding }: { finding: DeskFinding }) {
               <li key={id}>
                 <span className={styles['kind']}>{t(`use.${use}`)}</span>
                 <span dir="auto">{text}</span>
+              </li>
+            ))}
+          </ul>
+          <p className={styles['why']}>{t(`desk.${finding.rule}.hint`)}</p>
+        </>
+      )
+    case 'figure-not-given':
+    case 'date-not-given':
+      return (
+        <>
+          <ul className={styles['triggers']}>
+            {finding.missing.map((one) => (
+              <li key={one.start}>
+                <span dir="auto">{missingInWords(one, t)}</span>
               </li>
             ))}
           </ul>

@@ -21,6 +21,9 @@ function shapeOf(finding: DeskFinding): Pick<FindingMark, 'shape' | 'tone'> {
       return { shape: '⊘', tone: 'bad' }
     case 'source-changed':
       return { shape: '▲', tone: 'warn' }
+    case 'figure-not-given':
+    case 'date-not-given':
+      return { shape: '#', tone: 'warn' }
     case 'use':
       return { shape: '⊘', tone: 'bad' }
     case 'allegation-as-fact':

@@ -9,7 +9,7 @@ export const deskCheck = {
   'desk.allSettled': 'Everything found in {sentences} is settled',
   'desk.none': 'Nothing found in {sentences}',
   'desk.looked':
-    'Looked for: figures, dates, quotations and the case’s people and organisations without a citation; quotations that are not in the cited capture word for word; what was said off the record, and quotations of what was said for background; marks that lead nowhere; claims that are on hold, dropped, contradicted, of one origin or of an interest alone, allegations told as fact or before those concerned were heard; passages that read otherwise in a newer capture.',
+    'Looked for: figures, dates, quotations and the case’s people and organisations without a citation; quotations that are not in the cited capture word for word; figures and dates that the cited passages do not give; what was said off the record, and quotations of what was said for background; marks that lead nowhere; claims that are on hold, dropped, contradicted, of one origin or of an interest alone, allegations told as fact or before those concerned were heard; passages that read otherwise in a newer capture.',
   'desk.proves': 'That nothing is found proves nothing right.',
   'desk.what': 'What is looked for',
   'desk.sentence': 'Sentence {number}',
@@ -67,6 +67,14 @@ export const deskCheck = {
   'desk.use': 'Uses a claim as its use does not allow',
   'desk.use.hint':
     'The claim is on hold or dropped, is to be attributed and is not, or whoever says it is not to be named and is. Change the sentence, or the use of the claim.',
+  'desk.figure-not-given': 'Figure not in the cited passage',
+  'desk.figure-not-given.hint':
+    'Neither the passages that are cited nor the sentences beside them give it, rounded or in another unit either. Correct it, cite the place that gives it, or say how it was worked out.',
+  'desk.date-not-given': 'Date not in the cited source',
+  'desk.date-not-given.hint':
+    'No capture that is cited has this date. Correct it, or cite the place that gives it.',
+  'desk.missing.nearest': '{text}; the passage has {nearest}',
+  'desk.missing.elsewhere': '{text}; it stands elsewhere in the same source',
   'desk.allegation-as-fact': 'Allegation told as fact',
   'desk.allegation-as-fact.hint':
     'The sentence does not say whose word it is. Name who says it, such as “according to” or “said”.',

@@ -1,13 +1,16 @@
 import type { Case } from '#shared/domain/case'
 import { firstAssessment, type Claim } from '#shared/domain/claim'
 import type { Language } from '#shared/domain/language'
+import { partyName } from '#shared/domain/party'
 import type { OriginEdge, SourceOrigin } from '#shared/domain/source'
+import { instant } from '#shared/domain/time'
 import { describe } from '#shared/text/quote'
 import { capturesOf, readingOf } from '../../../data/captures'
 import { createCase, deleteCase } from '../../../data/cases'
 import { assessClaim, makeClaim } from '../../../data/claims'
 import { createDraft } from '../../../data/drafts'
 import { addEvidence } from '../../../data/evidence'
+import { askParty, makeInquiry } from '../../../data/inquiries'
 import { addParty } from '../../../data/parties'
 import { markPassage } from '../../../data/passages'
 import { editSourceKind, gradeSource, setOrigin } from '../../../data/sources'
@@ -41,6 +44,7 @@ export async function makeSample(
     for (const source of told.sources) await making.origin(source)
     for (const passage of told.passages) await making.passage(passage)
     for (const claim of told.claims) await making.claim(claim)
+    for (const inquiry of told.inquiries) await making.inquiry(inquiry)
     await making.draft(told.draft)
     tools.db.history.forget(id)
     return sample
@@ -57,7 +61,7 @@ function makerOf(tools: IntakeTools, { id: caseId, language }: Case, named: Name
     party: async ({ key, kind, name, reading, aliases, role }: Told<'parties'>) => {
       const names = [{ text: name, reading }, ...aliases.map((text) => ({ text, reading: '' }))]
       const party = await addParty(db, { ...made(), kind, names, role })
-      named.parties.set(key, party.id)
+      named.parties.set(key, party)
     },
     source: async (told: Told<'sources'>, page: string) => {
       const file = new File([page], told.file, { type: 'text/html' })
@@ -101,8 +105,8 @@ function makerOf(tools: IntakeTools, { id: caseId, language }: Case, named: Name
         importance,
         legal,
         history: [],
-        claimantId: told.claimant ? known(named.parties, told.claimant) : null,
-        aboutIds: told.about.map((key) => known(named.parties, key)),
+        claimantId: told.claimant ? known(named.parties, told.claimant).id : null,
+        aboutIds: told.about.map((key) => known(named.parties, key).id),
         saidAt: told.saidAt ?? null,
         concerns: told.concerns ?? null,
       })
@@ -116,6 +120,23 @@ function makerOf(tools: IntakeTools, { id: caseId, language }: Case, named: Name
       if (told.work) claim = await assessClaim(db, claim, 'work', ...told.work, now())
       if (told.finding) claim = await assessClaim(db, claim, 'finding', ...told.finding, now())
       if (told.use) await assessClaim(db, claim, 'use', ...told.use, now())
+    },
+    inquiry: async ({ party, claims, channel, days, ...told }: Told<'inquiries'>) => {
+      const at = now()
+      const addressee = known(named.parties, party)
+      const begun = await makeInquiry(db, {
+        ...made(),
+        ...told,
+        partyId: addressee.id,
+        addressee: partyName(addressee),
+        claimIds: claims.map((key) => known(named.claims, key)),
+        put: [],
+        deadline: null,
+        attempts: [],
+        outcome: null,
+      })
+      const due = instant(new Date(Date.parse(at) + days * 24 * 60 * 60 * 1000))
+      await askParty(db, begun, { at, channel, note: '' }, due, at)
     },
     draft: async ({ title, blocks }: SampleCase['draft']) => {
       const written = writtenSample(blocks, named)

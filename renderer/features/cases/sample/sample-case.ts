@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ClaimKind, Finding, Importance, LegalFlag, Use, Work } from '#shared/domain/claim'
 import { Credibility, Nearness, Stance } from '#shared/domain/evidence'
+import { InquiryChannel } from '#shared/domain/inquiry'
 import { PartialDate } from '#shared/domain/time'
 import { Reliability, SourceKind } from '#shared/domain/source'
 
@@ -48,6 +49,16 @@ const SampleClaim = z.object({
   ),
 })
 
+const SampleInquiry = z.object({
+  party: key,
+  claims: z.array(key),
+  channel: InquiryChannel,
+  reachedAt: z.string(),
+  question: z.string(),
+  /** How many days after the making of the case an answer still counts. */
+  days: z.int().positive(),
+})
+
 const SampleInline = z.union([z.string(), z.object({ claim: key }), z.object({ passage: key })])
 
 /** A sample case as `assets/sample/<language>/case.json` tells it; names stand for ids. */
@@ -68,6 +79,7 @@ export const SampleCase = z.object({
     z.object({ key, source: key, quote: z.string(), note: z.string().default('') }),
   ),
   claims: z.array(SampleClaim),
+  inquiries: z.array(SampleInquiry),
   draft: z.object({
     title: z.string(),
     blocks: z.array(

@@ -1,9 +1,10 @@
+import type { Party } from '#shared/domain/party'
 import type { Passage } from '#shared/domain/passage'
 import type { Source } from '#shared/domain/source'
 
 /** What the sample's names have become so far. */
 export type Named = Readonly<{
-  parties: Map<string, string>
+  parties: Map<string, Party>
   sources: Map<string, Source>
   passages: Map<string, Passage>
   claims: Map<string, string>

@@ -5,6 +5,7 @@ import { capturesOfCase } from '../../../../../renderer/data/captures'
 import { allCases } from '../../../../../renderer/data/cases'
 import { claimsOf } from '../../../../../renderer/data/claims'
 import { draftsOf } from '../../../../../renderer/data/drafts'
+import { inquiriesOf } from '../../../../../renderer/data/inquiries'
 import { evidenceOfCase } from '../../../../../renderer/data/evidence'
 import { entriesOf } from '../../../../../renderer/data/log'
 import { partiesOf } from '../../../../../renderer/data/parties'
@@ -14,6 +15,7 @@ import { undoLast } from '../../../../../renderer/data/undo'
 import { makeSample } from '../../../../../renderer/features/cases/sample/make-sample'
 import { sampleContent } from '../../../../../renderer/features/cases/sample/sample-content'
 import { firstBreak } from '../../../../../shared/domain/entry'
+import { inquiryState } from '../../../../../shared/domain/inquiry'
 import { countOrigins } from '../../../../../shared/domain/origin'
 import { shown } from '../../../../../shared/domain/source'
 import { at } from '../../../../support/nouns'
@@ -63,6 +65,15 @@ describe.each(['ja', 'en'] as const)('the sample case in %s', (language) => {
     const all = new Map(sources.map((one) => [one.id, one]))
     expect(countOrigins(supporting, all)).toMatchObject({ sources: 2, origins: 1 })
     expect(allegation).toMatchObject({ finding: 'single', use: 'attrib', work: 'awaiting' })
+  })
+
+  it('has put its allegation to whom it is about, and waits for the answer', async () => {
+    const { db, id } = await sample()
+    const [inquiry] = await inquiriesOf(db, id)
+    expect(inquiry && inquiryState(inquiry, at)).toBe('asked')
+    const allegation = (await claimsOf(db, id)).find(({ kind }) => kind === 'allegation')
+    expect(inquiry?.put).toEqual([{ claimId: allegation?.id, text: allegation?.text }])
+    expect(allegation?.aboutIds).toEqual([inquiry?.partyId])
   })
 
   it('has a draft whose marks all lead to passages and claims of the case', async () => {

@@ -1,0 +1,195 @@
+import type { CheckMemory } from '#shared/check/check-memory'
+import type { CheckedDraft } from '#shared/check/checked-draft'
+import { citedPassages } from '#shared/check/cited-passages'
+import { quotedIn } from '#shared/check/compared-quotation'
+import type { DeskFinding, NotGiven } from '#shared/check/desk-finding'
+import { exactNumber } from '#shared/domain/exact-number'
+import { isMoney } from '#shared/domain/exact-units'
+import { figureVerdict } from '#shared/domain/figure-verdict'
+import type { CitedPassage } from '#shared/export/citation'
+import type { NumberedSentence } from '#shared/export/numbered-sentences'
+import { datesIn, type DateMention } from '#shared/text/dates'
+import { figuresIn, type FigureMention } from '#shared/text/figures'
+import type { ReadingText } from '#shared/text/quote'
+import { sentencesOf } from '#shared/text/sentences'
+
+/** A cited passage with the text it stands in, and the stretch that is looked at for figures. */
+type Ground = Readonly<{
+  passage: CitedPassage
+  text: string
+  key: string
+  from: number
+  to: number
+}>
+
+/**
+ * Figures and dates of a sentence that none of its cited passages gives. For a figure the passage and the sentences it
+ * touches, with one on either side, are looked at; one that stands only elsewhere in the same capture is told as such.
+ * A figure is given when it is the same, agrees by rounding or truncation, or is the same in another unit (rule 5);
+ * small counts (up to ten) are asked about only where the passage counts the same thing otherwise. A date is given by
+ * any date of the capture, or by the day its source was published, as precisely as both are known, and by a capture
+ * without any; years that the draft leaves out are not compared. Words in quotation marks are left to the rule of quotations, headings to what
+ * stands below them, and a sentence of which a cited capture cannot be read is not judged.
+ */
+export function notGiven(
+  draft: CheckedDraft,
+  sentence: NumberedSentence,
+  memory: CheckMemory,
+): readonly DeskFinding[] {
+  const kind = draft.document.blocks[sentence.block]?.kind
+  if (kind === 'heading' || kind === 'quotation') return []
+  const grounds = groundsOf(draft, sentence, memory)
+  if (grounds === null || grounds.length === 0) return []
+  const { number, text, start } = sentence
+  const quoted = quotedIn(draft, sentence)
+  const isOwn = (one: Readonly<{ start: number; end: number }>) =>
+    !quoted.some((words) => words.start < one.end + start && one.start + start < words.end)
+  const placed = (one: NotGiven): NotGiven => ({
+    ...one,
+    start: one.start + start,
+    end: one.end + start,
+  })
+  const figures = figuresIn(text)
+    .filter(isOwn)
+    .flatMap((one) => missingFigure(one, grounds, memory))
+  const dates = datesIn(text, { reference: draft.today })
+    .filter(isOwn)
+    .flatMap((one) => missingDate(one, grounds, memory))
+  const finding = (rule: 'figure-not-given' | 'date-not-given', missing: readonly NotGiven[]) =>
+    missing.length > 0 ? [{ rule, sentence: number, text, missing: missing.map(placed) }] : []
+  return [...finding('figure-not-given', figures), ...finding('date-not-given', dates)]
+}
+
+function groundsOf(
+  draft: CheckedDraft,
+  sentence: NumberedSentence,
+  memory: CheckMemory,
+): readonly Ground[] | null {
+  const grounds: Ground[] = []
+  for (const passage of citedPassages(draft, sentence)) {
+    const { part, captureId, passageId } = passage
+    if (part.kind === 'region') {
+      const text = part.description
+      grounds.push({ passage, text, key: `${passageId} ${text}`, from: 0, to: text.length })
+      continue
+    }
+    const reading = draft.readings.get(captureId)
+    if (!reading || reading.text.trim() === '') return null
+    const around = memory.grounds.of(`${captureId} ${part.start} ${part.quotation.length}`, () =>
+      surroundings(reading, part.start, part.start + part.quotation.length),
+    )
+    grounds.push({ passage, text: reading.text, key: captureId, ...around })
+  }
+  return grounds
+}
+
+/** The sentences that a stretch touches and one on either side, in UTF-16 units of the text. */
+function surroundings({ text }: ReadingText, start: number, end: number) {
+  // Sentences never run on over a blank line, so that what lies far off plays no part.
+  const [first, last] = [Math.max(0, start - reach), Math.min(text.length, end + reach)]
+  const all = sentencesOf(text.slice(first, last)).map((one) => ({
+    start: one.start + first,
+    end: one.end + first,
+  }))
+  const touched = all.flatMap((one, index) => (one.start < end && start < one.end ? [index] : []))
+  const from = all[(touched[0] ?? 0) - 1] ?? all[touched[0] ?? 0]
+  const to = all[(touched.at(-1) ?? 0) + 1] ?? all[touched.at(-1) ?? 0]
+  return { from: Math.min(from?.start ?? start, start), to: Math.max(to?.end ?? end, end) }
+}
+
+/** How far around a passage its sentences are looked for, in UTF-16 units. */
+const reach = 2000
+
+function missingFigure(
+  figure: FigureMention,
+  grounds: readonly Ground[],
+  memory: CheckMemory,
+): readonly NotGiven[] {
+  const known = grounds.map((ground) => {
+    const all = memory.figures.of(ground.key, () => figuresIn(ground.text))
+    return { near: all.filter((one) => one.start < ground.to && ground.from < one.end), all }
+  })
+  const near = known.flatMap((one) => one.near)
+  if (near.some((one) => agrees(figure, one))) return []
+  const nearest = near.find((one) => one.unit === figure.unit)
+  if (isSmallCount(figure) && !nearest) return []
+  const elsewhere = known.some(({ all }) => all.some((one) => agrees(figure, one)))
+  if (isSmallCount(figure) && elsewhere) return []
+  const { raw, start, end } = figure
+  return [{ text: raw, start, end, nearest: nearest?.raw ?? null, elsewhere }]
+}
+
+/** Whether two figures can be one number, whatever they measure (rule 5). */
+function agrees(one: FigureMention, other: FigureMention): boolean {
+  const compared = figureVerdict(asMeasured(one), asMeasured(other))
+  if (compared.verdict === 'converted') return compared.ground === 'exact'
+  return ['same', 'rounding', 'truncation'].includes(compared.verdict)
+}
+
+const asMeasured = ({
+  value,
+  valueTo,
+  unit,
+  qualifiers,
+  lastSignificant,
+  lastNonZero,
+}: FigureMention) => ({
+  measure: '',
+  asOf: null,
+  value,
+  valueTo,
+  unit,
+  qualifiers: [...qualifiers],
+  lastSignificant,
+  lastNonZero,
+})
+
+/** A count of things up to ten, which a text may give by naming them. */
+function isSmallCount({ value, unit }: FigureMention): boolean {
+  if (isMoney(unit) || unit === 'percent' || unit === 'times') return false
+  const { numerator, denominator } = exactNumber(value)
+  return numerator <= 10n * denominator
+}
+
+function missingDate(
+  date: DateMention,
+  grounds: readonly Ground[],
+  memory: CheckMemory,
+): readonly NotGiven[] {
+  const told = comparable(date)
+  if (told === null) return []
+  const given = grounds.flatMap(({ passage, text, key }) => {
+    const { publishedAt } = passage.source
+    const reference = publishedAt ?? passage.capture.capturedAt.slice(0, 10)
+    const inText = memory.dates.of(`${reference} ${key}`, () => datesIn(text, { reference }))
+    const days = inText.flatMap(({ edtf }) => daysOf(edtf))
+    // A text without dates, such as what somebody said, speaks against none.
+    return days.length > 0 && publishedAt ? [...days, publishedAt.slice(0, 10)] : days
+  })
+  if (given.length === 0 || given.some((day) => meet(told, day))) return []
+  const { raw, start, end } = date
+  return [{ text: raw, start, end, nearest: null, elsewhere: false }]
+}
+
+/** A date of the draft as it can be compared: of one without a year only month and day; null for other kinds. */
+function comparable({ edtf, yearFrom, raw }: DateMention): string | null {
+  const [day, ...others] = daysOf(edtf)
+  // What is told from today (昨日, "Monday") means the day the article appears.
+  if (day === undefined || others.length > 0 || !/\p{N}|月/u.test(raw)) return null
+  if (yearFrom === 'text' || yearFrom === 'short') return day
+  return day.length > 4 ? `----${day.slice(4)}` : null
+}
+
+/** The days, months or years of an EDTF date or range; none of seasons, decades and what is not in the calendar. */
+function daysOf(edtf: string | null): readonly string[] {
+  return (edtf ?? '')
+    .split('/')
+    .map((part) => part.slice(0, 10))
+    .filter((part) => /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(part))
+}
+
+/** Whether two dates can be one, as precisely as both are known. */
+function meet(told: string, given: string): boolean {
+  const one = told.startsWith('----') ? `${given.slice(0, 4)}${told.slice(4)}` : told
+  return one.startsWith(given) || given.startsWith(one)
+}
