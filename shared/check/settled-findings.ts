@@ -52,7 +52,7 @@ export function whatIsSettled(
   return { rule, sentence: text, found: canonicalJson(placeless) }
 }
 
-const keyOf = ({ rule, sentence, found }: ReturnType<typeof whatIsSettled>) =>
+export const keyOf = ({ rule, sentence, found }: ReturnType<typeof whatIsSettled>) =>
   canonicalJson([rule, sentence, found])
 
 /** Words before it move a finding without changing it; of a passage only its id and its words count. */
