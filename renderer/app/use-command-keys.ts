@@ -26,7 +26,7 @@ export function useCommandKeys(): void {
 
 /** Keys that write or edit text where text is being typed: single letters, undo and redo. */
 function belongsToTyping(keys: string): boolean {
-  return !keys.includes('+') || /^mod\+(shift\+)?Z$/i.test(keys)
+  return keys.length === 1 || /^mod\+(shift\+)?Z$/i.test(keys)
 }
 
 function isTyping(target: EventTarget | null): boolean {

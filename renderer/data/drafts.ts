@@ -101,6 +101,22 @@ export function writeDraft(
   })
 }
 
+/** Keeps how sentences stood when they were looked at. That is no act: no line in the log, nothing to undo, nothing for a draft that is gone. */
+export function keepSeen(
+  db: Database,
+  draft: Readonly<{ id: string; caseId: string }>,
+  seen: Draft['seen'],
+): Promise<void> {
+  return commit(db, draft.caseId, async (reader) => {
+    const before = await reader.find('drafts', draft.id)
+    return {
+      changes: before ? [{ table: 'drafts', put: { ...before, seen } }] : [],
+      entry: null,
+      result: undefined,
+    }
+  })
+}
+
 /** Ends the writing session with its line in the log. Does nothing where none is open. */
 export async function endWriting(
   db: Database,

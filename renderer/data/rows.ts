@@ -8,6 +8,7 @@ const later: { readonly [T in TableName]?: Partial<Rows[T]> } = {
   captures: { interests: [], unread: null, details: [], enclosedIn: null, transcriptOf: null },
   readings: { posts: [], pages: [], document: null },
   passages: { keptBeside: null, pages: null },
+  drafts: { seen: [] },
 }
 
 /** A row as people read it. Decoding comes after the read and outside every transaction. */

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { domRange } from './dom-range'
 import { paint } from './highlights'
 import { scrollerOf } from './lead-to'
 import { linesOf, marksInView, type MarginLine } from './margin-lines'
@@ -8,8 +9,9 @@ import styles from './Margin.module.css'
 
 /** How far beyond what is seen marks are drawn already, in pixels. */
 const ahead = 300
+const ways = ['lit', 'warn', 'bad'] as const
 
-/** The margin beside the text: what the checks say of each line, and the sentence underlined. */
+/** The margin beside the text: how each sentence stands, one mark each. */
 export function Margin({ label }: { label: string }) {
   const { editor, margin } = useOpenDraft()
   const shown = useSyncExternalStore(margin.watch, margin.current)
@@ -28,11 +30,12 @@ export function Margin({ label }: { label: string }) {
       const view = { top: top - ahead, bottom: bottom + ahead }
       const inView = marksInView(editor, shown.reading, shown.marks, view)
       setLines(linesOf(inView, own.getBoundingClientRect().top))
-      for (const tone of ['warn', 'bad'] as const) {
-        const toned = inView.filter(({ mark }) => mark.tone === tone)
+      const painted = inView.flatMap(({ mark }) => mark.painted)
+      for (const as of ways) {
+        const spans = painted.filter((one) => one.as === as)
         paint(
-          `draft-${tone}`,
-          toned.map(({ range }) => range),
+          `draft-${as}`,
+          spans.flatMap((span) => domRange(editor, shown.reading, span) ?? []),
         )
       }
     }
@@ -46,32 +49,29 @@ export function Margin({ label }: { label: string }) {
       cancelAnimationFrame(frame)
       sizes.disconnect()
       scroller.removeEventListener('scroll', soon)
-      paint('draft-warn', [])
-      paint('draft-bad', [])
+      for (const as of ways) paint(`draft-${as}`, [])
     }
   }, [editor, shown])
 
   return (
     <section ref={place} className={styles['margin']} aria-label={label}>
-      {lines.map(({ top, marks }) => {
-        const [gravest] = marks
-        const words = marks.map((mark) => mark.label).join('\n')
-        return (
-          gravest && (
+      {lines.map(({ top, marks }) => (
+        <div key={top} className={styles['line']} style={{ top }}>
+          {marks.map(({ start, label, tone, shape, isLit, onClick }) => (
             <UnstyledButton
-              key={`${top} ${words}`}
+              key={`${start} ${label}`}
               className={styles['mark']}
-              style={{ top }}
-              data-tone={gravest.tone}
-              aria-label={words}
-              title={words}
-              onClick={gravest.onClick}
+              data-tone={tone}
+              data-lit={isLit || undefined}
+              aria-label={label}
+              title={label}
+              onClick={onClick}
             >
-              <span aria-hidden="true">{gravest.shape}</span>
+              <span aria-hidden="true">{shape}</span>
             </UnstyledButton>
-          )
-        )
-      })}
+          ))}
+        </div>
+      ))}
     </section>
   )
 }

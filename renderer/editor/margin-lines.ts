@@ -3,12 +3,10 @@ import { domRange, firstEndingAfter } from './dom-range'
 import type { MarginMark } from './margin-marks'
 import type { DraftReading } from './reading'
 
-/** One line of the margin: the marks of the sentences that begin on it, gravest first. */
+/** One line of the margin: the marks of the sentences that begin on it, in their order. */
 export type MarginLine = Readonly<{ top: number; marks: readonly MarginMark[] }>
 
 type View = Readonly<{ top: number; bottom: number }>
-
-const gravity = { bad: 0, warn: 1, ai: 2, plain: 3, ok: 4 } as const
 
 /** The marks whose blocks are in view, with their ranges: only these are measured and painted. */
 export function marksInView(
@@ -42,10 +40,7 @@ export function linesOf(
     if (last && Math.abs(last.top - top) < first.height / 2) last.marks.push(mark)
     else lines.push({ top, marks: [mark] })
   }
-  return lines.map(({ top, marks }) => ({
-    top,
-    marks: marks.toSorted((a, b) => gravity[a.tone] - gravity[b.tone]),
-  }))
+  return lines
 }
 
 /** The stretch of the text whose blocks lie between top and bottom of the view. */

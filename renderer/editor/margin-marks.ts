@@ -2,13 +2,24 @@ import type { Tone } from '../ui/Chip'
 import type { DraftReading } from './reading'
 import type { Span } from '#shared/text/span'
 
-/** What the margin says of a stretch of the text: a word, a shape and a tone, and where it leads. */
+/** A stretch of the text that is painted: underlined as doubtful or wrong, or lit as changed. */
+export type Painted = Span & Readonly<{ as: 'warn' | 'bad' | 'lit' }>
+
+/** What the margin says of a sentence: words, a shape and a tone, and where it leads. */
 export type MarginMark = Span &
-  Readonly<{ tone: Tone; shape: string; label: string; onClick: () => void }>
+  Readonly<{
+    tone: Tone
+    shape: string
+    label: string
+    /** Stands otherwise than when it was last seen. */
+    isLit: boolean
+    painted: readonly Painted[]
+    onClick: () => void
+  }>
 
 type Shown = Readonly<{ reading: DraftReading; marks: readonly MarginMark[] }>
 
-/** The marks in the margin. Whoever checks the draft sets them, for the reading that was checked. */
+/** The marks in the margin, in the order of the text. Whoever checks the draft sets them, for the reading that was checked. */
 export type MarginMarks = Readonly<{
   set: (reading: DraftReading, marks: readonly MarginMark[]) => void
   current: () => Shown | null

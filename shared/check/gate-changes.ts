@@ -31,3 +31,39 @@ export function changesIn(
     return from !== undefined && from !== ground.state ? [{ ground, from }] : []
   })
 }
+
+/** What the reporter has seen of the sentences of an open draft. */
+export type SeenSentences = Readonly<{
+  /** What stands otherwise than it was seen, by the sentence's number. A sentence that is new counts as seen. */
+  changes: (gates: readonly Gate[]) => ReadonlyMap<number, readonly GroundChange[]>
+  see: (gate: Gate) => void
+  /** What is to be kept of these sentences, in their order. */
+  kept: (gates: readonly Gate[]) => readonly SeenSentence[]
+}>
+
+/**
+ * Remembers more than is kept: a sentence that words before it swallow for a moment has not been seen when
+ * it comes back. Sentences without a citation rest on nothing that could change.
+ */
+export function seenSentences(stored: readonly SeenSentence[]): SeenSentences {
+  const seen = new Map(stored.map((one) => [sentenceKey(one), one]))
+  return {
+    changes: (gates) => {
+      const lit = new Map<number, readonly GroundChange[]>()
+      for (const gate of gates) {
+        if (gate.grounds.length === 0) continue
+        const key = sentenceKey(gate)
+        const known = seen.get(key)
+        if (!known) seen.set(key, seenOf(gate))
+        const changes = changesIn(gate, known)
+        if (changes.length > 0) lit.set(gate.sentence, changes)
+      }
+      return lit
+    },
+    see: (gate) => void seen.set(sentenceKey(gate), seenOf(gate)),
+    kept: (gates) => {
+      const now = new Map(gates.map((gate) => [sentenceKey(gate), null]))
+      return [...now.keys()].flatMap((key) => seen.get(key) ?? [])
+    },
+  }
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SeenSentence } from '#shared/domain/gate-state'
 import { Language } from '#shared/domain/language'
 import { Instant } from '#shared/domain/time'
 
@@ -21,6 +22,8 @@ export const Draft = z.object({
   /** Length of the text in UTF-16 units, citations left out. */
   characters: z.int().nonnegative(),
   session: WritingSession.nullable(),
+  /** How its sentences stood when the reporter last looked at them. */
+  seen: z.array(SeenSentence),
   createdAt: Instant,
   updatedAt: Instant,
 })

@@ -32,6 +32,9 @@ export const CommandId = z.enum([
   'draft.cite',
   'draft.find',
   'draft.check',
+  'draft.sentence',
+  'draft.weak.next',
+  'draft.weak.previous',
   'draft.export',
 ])
 export type CommandId = z.infer<typeof CommandId>
@@ -75,5 +78,8 @@ export const commands: readonly Command[] = [
   { id: 'draft.cite', scope: 'draft', keys: 'mod+shift+C' },
   { id: 'draft.find', scope: 'draft', keys: 'mod+F' },
   { id: 'draft.check', scope: 'draft', keys: 'mod+shift+D' },
+  { id: 'draft.sentence', scope: 'draft', keys: 'mod+.' },
+  { id: 'draft.weak.next', scope: 'draft', keys: 'F8' },
+  { id: 'draft.weak.previous', scope: 'draft', keys: 'shift+F8' },
   { id: 'draft.export', scope: 'draft', keys: 'mod+shift+E' },
 ]

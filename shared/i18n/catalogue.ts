@@ -11,6 +11,7 @@ import { extension as enExtension } from '#shared/i18n/en/extension'
 import { exporting as enExporting } from '#shared/i18n/en/exporting'
 import { figures as enFigures } from '#shared/i18n/en/figures'
 import { fromBrowser as enFromBrowser } from '#shared/i18n/en/from-browser'
+import { gate as enGate } from '#shared/i18n/en/gate'
 import { interests as enInterests } from '#shared/i18n/en/interests'
 import { letter as enLetter } from '#shared/i18n/en/letter'
 import { log as enLog } from '#shared/i18n/en/log'
@@ -39,6 +40,7 @@ import { extension as jaExtension } from '#shared/i18n/ja/extension'
 import { exporting as jaExporting } from '#shared/i18n/ja/exporting'
 import { figures as jaFigures } from '#shared/i18n/ja/figures'
 import { fromBrowser as jaFromBrowser } from '#shared/i18n/ja/from-browser'
+import { gate as jaGate } from '#shared/i18n/ja/gate'
 import { interests as jaInterests } from '#shared/i18n/ja/interests'
 import { letter as jaLetter } from '#shared/i18n/ja/letter'
 import { log as jaLog } from '#shared/i18n/ja/log'
@@ -71,6 +73,7 @@ export const en = {
   ...enExtension,
   ...enFigures,
   ...enFromBrowser,
+  ...enGate,
   ...enInterests,
   ...enLetter,
   ...enLog,
@@ -102,6 +105,7 @@ export const ja: Wording<typeof en> = {
   ...jaExtension,
   ...jaFigures,
   ...jaFromBrowser,
+  ...jaGate,
   ...jaInterests,
   ...jaLetter,
   ...jaLog,

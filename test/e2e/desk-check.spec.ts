@@ -69,6 +69,10 @@ inBothLanguages(() => {
     await expectNoViolations(page)
 
     await marked('uncited', 2).click()
+    await page
+      .getByRole('dialog', { name: t('gate.card', { number: 2 }) })
+      .getByRole('button', { name: t('desk.uncited') })
+      .click()
     await expect(uncited.getByRole('button').first()).toBeFocused()
     await uncited.getByRole('button', { name: t('desk.cite') }).click()
     const picker = page.getByRole('dialog', { name: t('draft.cite') })

@@ -220,6 +220,7 @@ export const aDraft = (over: Partial<Draft> = {}): Draft => ({
   state: '{}',
   characters: 0,
   session: null,
+  seen: [],
   createdAt: at,
   updatedAt: at,
   ...over,

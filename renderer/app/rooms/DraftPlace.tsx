@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { DeskCheck } from '../../features/desk-check/DeskCheck'
 import { DeskCheckRunner } from '../../features/desk-check/DeskCheckRunner'
+import { SentenceCard } from '../../features/desk-check/SentenceCard'
 import { DeskContext, deskStore } from '../../editor/desk-state'
 import { DraftRoom } from '../../features/draft/DraftRoom'
 import { ExportAction } from '../../features/export/ExportAction'
@@ -9,6 +10,7 @@ import { ExportAction } from '../../features/export/ExportAction'
 const route = getRouteApi('/$caseId/draft')
 
 const list = <DeskCheck />
+const overText = <SentenceCard />
 const actions = (
   <>
     <DeskCheckRunner />
@@ -22,7 +24,7 @@ export function DraftPlace() {
   const [desk] = useState(deskStore)
   return (
     <DeskContext value={desk}>
-      <DraftRoom {...{ draftId, at, actions }} deskCheck={list} />
+      <DraftRoom {...{ draftId, at, actions }} deskCheck={list} overText={overText} />
     </DeskContext>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { DeskFinding } from '#shared/check/desk-finding'
 import { useServices } from '../../services'
 import { useDeskState, type Checked } from '../../editor/desk-state'
+import { GateSummary } from './GateSummary'
 import { FindingCard } from './FindingCard'
 import { SettledList } from './SettledList'
 import { SettleDialog } from './SettleDialog'
@@ -69,6 +70,7 @@ function Findings({
   return (
     <>
       <p className={styles['count']}>{t(said, { count, sentences })}</p>
+      <GateSummary checked={checked} />
       {count === 0 && proves}
       <ul className={styles['findings']}>
         {open.map((one, index) => (

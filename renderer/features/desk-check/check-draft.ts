@@ -2,6 +2,7 @@ import { citedClaims } from '#shared/check/cited-claims'
 import type { CheckMemory } from '#shared/check/check-memory'
 import { deskCheckInSteps } from '#shared/check/desk-check'
 import type { DeskFinding } from '#shared/check/desk-finding'
+import { groundsOf, type Grounded } from '#shared/check/gate'
 import type { CaseView } from '#shared/export/case-view'
 import { documentFrom } from '#shared/export/document'
 import { numberedSentences } from '#shared/export/numbered-sentences'
@@ -35,6 +36,12 @@ export function citedIn(read: ReadDraft, view: CaseView): Cited {
   return { captureIds: [...new Set([...captures, ...newest])].toSorted(), newer }
 }
 
+/** What a check came to, before the reporter's answers are put to it. */
+export type DraftCheck = Readonly<{
+  findings: readonly DeskFinding[]
+  grounded: readonly Grounded[]
+}>
+
 /** Checks the open draft step by step, as of `now` (ISO 8601 with offset). */
 export function* checkDraft(
   { title, language }: Pick<DraftHead, 'title' | 'language'>,
@@ -45,7 +52,7 @@ export function* checkDraft(
   now: string,
   memory: CheckMemory,
   known: KnownFates,
-): Generator<undefined, readonly DeskFinding[]> {
+): Generator<undefined, DraftCheck> {
   const document = documentFrom(title, language, read.reading.blocks, view)
   yield
   const sentences = numberedSentences(document)
@@ -53,9 +60,16 @@ export function* checkDraft(
   const troubled = yield* troubledAmong(newer, readings, known)
   const parties = [...view.parties.values()]
   const claims = citedClaims(read.reading.marks, view, now)
+  yield
   const today = now.slice(0, 10)
-  return yield* deskCheckInSteps(
-    { document, sentences, parties, claims, readings, troubled, today },
-    memory,
-  )
+  const checked = { document, sentences, parties, claims, readings, troubled, today }
+  const findings = yield* deskCheckInSteps(checked, memory)
+  const targets = read.reading.marks.map(({ target }) => target)
+  const grounded: Grounded[] = []
+  for (const sentence of sentences) {
+    const isHeading = document.blocks[sentence.block]?.kind === 'heading'
+    grounded.push({ sentence, grounds: groundsOf(checked, sentence, targets), isHeading })
+    yield
+  }
+  return { findings, grounded }
 }

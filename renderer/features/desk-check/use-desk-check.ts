@@ -1,20 +1,21 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { checkMemory } from '#shared/check/check-memory'
-import type { DeskFinding } from '#shared/check/desk-finding'
+import { gatesOf } from '#shared/check/gate'
 import { judged } from '#shared/check/settled-findings'
 import { nextChange } from '#shared/domain/inquiry'
 import { caseViewOf } from '../../data/case-view'
 import { settlementsOf } from '../../data/settlements'
 import { useOpenDraft, useReadDraft } from '../../editor/open-draft'
 import { useCase, useServices } from '../../services'
-import { checkDraft, citedIn } from './check-draft'
+import { checkDraft, citedIn, type DraftCheck } from './check-draft'
 import { useDesk, type Checked } from '../../editor/desk-state'
-import { findingMark } from './finding-mark'
 import { usePassed } from '../../ui/use-passed'
 import { inIdleTime } from '../../in-idle-time'
+import { sentenceMarks } from './sentence-marks'
 import type { KnownFates } from './troubled-passages'
 import { useReadings } from './use-readings'
+import { useSeen } from './use-seen'
 
 /**
  * Checks the open draft after every pause in the writing and whenever what it cites has changed, in idle
@@ -34,55 +35,45 @@ export function useDeskCheck(): void {
   const [known] = useState<KnownFates>(() => new Map())
   const settlements = useLiveQuery(() => settlementsOf(db, draft.id), [db, draft.id])
   const [found, setFound] = useState<Found | null>(null)
+  const { seen, keep } = useSeen()
+  const [sights, setSights] = useState(0)
   const show = useShow()
 
   const check = useEffectEvent(() => {
     if (!view || !cited || !readings) return
     const steps = checkDraft(draft, read, view, cited, readings, now(), memory, known)
-    return inIdleTime(steps, (findings) => setFound({ read, view, findings }))
+    return inIdleTime(steps, (checked) => setFound({ read, view, ...checked }))
   })
   useEffect(() => check(), [read, view, readings, passed])
   const judge = useEffectEvent(() => {
-    if (!found || !settlements) return
-    const { findings, ...checked } = found
-    show({ ...checked, ...judged(findings, settlements) })
+    if (!found || !settlements || !seen) return
+    const { findings, grounded, ...checked } = found
+    const answers = judged(findings, settlements)
+    const gates = gatesOf(grounded, answers, settlements)
+    const lit = seen.changes(gates)
+    keep(gates)
+    const see: Checked['see'] = (sentences) => {
+      for (const number of sentences) {
+        const gate = gates[number - 1]
+        if (gate) seen.see(gate)
+      }
+      setSights((times) => times + 1)
+    }
+    show({ ...checked, ...answers, gates, lit, see })
   })
-  useEffect(() => judge(), [found, settlements])
+  useEffect(() => judge(), [found, settlements, seen, sights])
   useEffect(() => () => desk.found(null), [desk])
 }
 
-/** What a check came to, before the reporter's answers are put to it. */
-type Found = Pick<Checked, 'read' | 'view'> & Readonly<{ findings: readonly DeskFinding[] }>
+type Found = Pick<Checked, 'read' | 'view'> & DraftCheck
 
 /** Puts what was found into the list and the margin. */
 function useShow() {
   const { t } = useServices()
-  const { margin, showAside } = useOpenDraft()
+  const { margin } = useOpenDraft()
   const desk = useDesk()
   return (checked: Checked) => {
-    const { reading, sentences } = checked.read
     desk.found(checked)
-    margin.set(
-      reading,
-      checked.open.flatMap(({ finding }, index) => {
-        const sentence = sentences[finding.sentence - 1]
-        if (!sentence) return []
-        const { shape, tone, what } = findingMark(finding, t)
-        const label = t('desk.mark', { what, number: finding.sentence })
-        const onClick = () => {
-          showAside(true)
-          desk.point(index)
-        }
-        return [{ ...spanOf(finding, checked), shape, tone, label, onClick }]
-      }),
-    )
+    margin.set(checked.read.reading, sentenceMarks(checked, t, desk.look))
   }
-}
-
-/** What of the text a finding is about: the quotation, else its sentence. */
-function spanOf(finding: DeskFinding, { read }: Checked) {
-  const { start = 0, end = 0, block = 0 } = read.sentences[finding.sentence - 1] ?? {}
-  if (!('quotation' in finding)) return { start, end }
-  const from = read.reading.spans[block]?.start ?? 0
-  return { start: from + finding.quotation.start, end: from + finding.quotation.end }
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { CheckedQuotation, DeskFinding } from '#shared/check/desk-finding'
+import type { Passage } from '#shared/domain/passage'
 import type { CaseView } from '#shared/export/case-view'
 import { caretBehind } from '../../editor/caret-behind'
 import { useOpenDraft } from '../../editor/open-draft'
@@ -30,6 +31,8 @@ export function useFollowFinding() {
     },
     toClaim: (claimId: string) => go({ room: 'claims', caseId, claimId }),
     toReplies: () => go({ room: 'replies', caseId }),
+    toPassage: ({ id: passageId, sourceId, captureId }: Passage) =>
+      go({ room: 'reader', caseId, sourceId, view: 'text', captureId, passageId }),
     toReader: (sourceId: string) => go({ room: 'reader', caseId, sourceId }),
     toVersions: (sourceId: string) => go({ room: 'reader', caseId, sourceId, view: 'versions' }),
     toSource: (place: NonNullable<CheckedQuotation['place']>, view: CaseView) => {

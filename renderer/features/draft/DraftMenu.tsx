@@ -25,6 +25,7 @@ export function useNewDraft(): (language?: Language) => Promise<void> {
         state: '',
         characters: 0,
         session: null,
+        seen: [],
         createdAt: at,
         updatedAt: at,
       }),

@@ -17,11 +17,13 @@ type Props = Readonly<{
   at: number | null
   /** What stands above the claims at the right, and the buttons in the top bar; both find the draft by `useOpenDraft`. */
   deskCheck?: ReactNode
+  /** What floats over the text, beside the sentence it is about. */
+  overText?: ReactNode
   actions?: ReactNode
 }>
 
 /** The case's drafts: the one asked for, else the one last written in. */
-export function DraftRoom({ draftId, at, deskCheck, actions }: Props) {
+export function DraftRoom({ draftId, at, deskCheck, overText, actions }: Props) {
   const { id: caseId } = useCase()
   const { db } = useServices()
   const drafts = useLiveQuery(() => draftsOf(db, caseId), [db, caseId])
@@ -30,7 +32,7 @@ export function DraftRoom({ draftId, at, deskCheck, actions }: Props) {
   if (!chosen) return <NoDraft />
   return (
     <UnreadableDraft key={chosen.id} draft={chosen}>
-      <OpenedDraft draft={chosen} {...{ at, deskCheck, actions }} />
+      <OpenedDraft draft={chosen} {...{ at, deskCheck, overText, actions }} />
     </UnreadableDraft>
   )
 }

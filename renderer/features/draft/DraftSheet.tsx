@@ -26,12 +26,13 @@ import styles from './DraftSheet.module.css'
 
 type Props = Readonly<{
   deskCheck: ReactNode
+  overText: ReactNode
   /** Whether the right side is shown where it lies over the text. */
   asideOpen: boolean
 }>
 
 /** The sheet with its tools above, its margin to the left and what can be cited to the right. */
-export const DraftSheet = memo(function DraftSheet({ deskCheck, asideOpen }: Props) {
+export const DraftSheet = memo(function DraftSheet({ deskCheck, overText, asideOpen }: Props) {
   const { t } = useServices()
   const { editor, draft, reading, showAside } = useOpenDraft()
   const { editable } = useDraftRoom()
@@ -91,6 +92,7 @@ export const DraftSheet = memo(function DraftSheet({ deskCheck, asideOpen }: Pro
         <Margin label={t('draft.margin')} />
         <AtMenu onSuggest={setSuggesting} />
         <MarkCard />
+        {overText}
         <DropCitation />
         {link.at && <LinkCard at={link.at} onClose={link.close} />}
       </DraftText>

@@ -7,7 +7,7 @@ import { removeLink, setLink, typedAddress } from '../../editor/links'
 import { useOpenDraft } from '../../editor/open-draft'
 import { useServices } from '../../services'
 import { focusAtOnce } from '../../ui/dialog-focus'
-import { AnchorAt } from './AnchorAt'
+import { AnchorAt } from '../../editor/AnchorAt'
 import { useDraftRoom } from './draft-room'
 import type { LinkPlace } from './use-link-card'
 

@@ -16,6 +16,7 @@ type Props = Readonly<{
   /** The number of the sentence to lead to. */
   at: number | null
   deskCheck: ReactNode
+  overText: ReactNode
   actions: ReactNode
 }>
 
@@ -23,7 +24,7 @@ type Props = Readonly<{
  * One draft with its editor and all that goes with it. Mounted anew for each draft. It is rendered at
  * every stored step; what it hands down stays the same, so that the sheet is not.
  */
-export function OpenedDraft({ draft, at, deskCheck, actions }: Props) {
+export function OpenedDraft({ draft, at, deskCheck, overText, actions }: Props) {
   const { editor, editable, writing, load } = useWriting(draft)
   const citables = useCitables()
   const { id, caseId, title, language } = draft
@@ -61,7 +62,7 @@ export function OpenedDraft({ draft, at, deskCheck, actions }: Props) {
   return (
     <OpenDraftContext value={open}>
       <DraftRoomContext value={room}>
-        <DraftSheet {...{ deskCheck, asideOpen }} />
+        <DraftSheet {...{ deskCheck, overText, asideOpen }} />
         <MarkLabels />
         <TopActions>{actions}</TopActions>
       </DraftRoomContext>

@@ -45,6 +45,7 @@ function Conflict() {
         title: t('draft.conflict.copy', { title: draft.title }).slice(0, 500),
         ...writtenOn(editor),
         session: null,
+        seen: [],
         createdAt: at,
         updatedAt: at,
       }),

@@ -8,7 +8,7 @@ import {
 import { useEffect, useRef, useState } from 'react'
 import { atQuery, type AtQuery } from '../../editor/at-query'
 import { textBefore } from '../../editor/insert-citation'
-import { placeOf, type Place } from './AnchorAt'
+import { placeOf, type Place } from '../../editor/AnchorAt'
 
 /** An @ with what was typed after it. `id` is the same as long as it is the same @. */
 export type Asked = AtQuery & Readonly<{ id: string; place: Place }>

@@ -1,7 +1,7 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical'
 import { useEffect, useState } from 'react'
 import { linkAtCaret } from '../../editor/links'
-import { placeOf, type Place } from './AnchorAt'
+import { placeOf, type Place } from '../../editor/AnchorAt'
 
 /** A place in the text and the address it leads to, if it is in a link. */
 export type LinkPlace = Readonly<{ place: Place; link: string | null }>

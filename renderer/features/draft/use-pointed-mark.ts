@@ -10,7 +10,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { CitationTarget } from '#shared/export/citation'
 import { $isCitationNode } from '../../editor/CitationNode'
 import { $markBeside } from '../../editor/mark-beside'
-import { placeOf, type Place } from './AnchorAt'
+import { placeOf, type Place } from '../../editor/AnchorAt'
 
 /** The mark that is pointed at, and how: keys take the card into focus, the pointer only shows it. */
 export type PointedMark = Readonly<{

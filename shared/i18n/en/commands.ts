@@ -31,5 +31,8 @@ export const commands = {
   'command.draft.cite': 'Cite a passage or claim',
   'command.draft.find': 'Find and replace',
   'command.draft.check': 'Desk check',
+  'command.draft.sentence': 'What the sentence stands on',
+  'command.draft.weak.next': 'Next sentence to look at',
+  'command.draft.weak.previous': 'Previous sentence to look at',
   'command.draft.export': 'Export the draft',
 } as const

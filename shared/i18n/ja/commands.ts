@@ -33,5 +33,8 @@ export const commands: Wording<typeof en> = {
   'command.draft.cite': '引用箇所・論点の出典を入れる',
   'command.draft.find': '検索と置換',
   'command.draft.check': 'デスクチェック',
+  'command.draft.sentence': 'この文の裏付けを見る',
+  'command.draft.weak.next': '次の確認すべき文へ',
+  'command.draft.weak.previous': '前の確認すべき文へ',
   'command.draft.export': '原稿を書き出す',
 }

@@ -141,7 +141,7 @@ function makerOf(tools: IntakeTools, { id: caseId, language }: Case, named: Name
     draft: async ({ title, blocks }: SampleCase['draft']) => {
       const written = writtenSample(blocks, named)
       const at = made()
-      const draft = { ...at, ...written, title, language, session: null }
+      const draft = { ...at, ...written, title, language, session: null, seen: [] }
       await createDraft(db, { ...draft, updatedAt: at.createdAt })
     },
   }

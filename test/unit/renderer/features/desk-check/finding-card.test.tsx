@@ -43,7 +43,9 @@ async function deeds(sourceIds: readonly string[]) {
     showAside: () => undefined,
   }
   const view = caseView({ sources: [sourceOf('one', 'The bridge'), sourceOf('two', 'The gate')] })
-  const checked = { read: store.current(), view, open: [{ finding, before: null }], settled: [] }
+  const stands = { gates: [], lit: new Map(), see: () => undefined }
+  const asked = [{ finding, before: null }]
+  const checked = { read: store.current(), view, open: asked, settled: [], ...stands }
   const screen = await screenOf(
     around(
       <OpenDraftContext value={open}>

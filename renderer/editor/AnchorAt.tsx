@@ -1,6 +1,6 @@
 import { Popover, type PopoverDropdownProps, type PopoverProps } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { followFocus } from '../../ui/dialog-focus'
+import { followFocus } from '../ui/dialog-focus'
 
 /** A place on the sheet, in pixels from its upper left corner. */
 export type Place = Readonly<{ left: number; top: number; width: number; height: number }>
