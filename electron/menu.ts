@@ -62,7 +62,15 @@ export function menuTemplate(t: Translate, send: Send, isMac: boolean): Item[] {
     },
     {
       label: t('menu.draft'),
-      submenu: act('draft.cite', 'draft.find', 'draft.check', 'draft.export'),
+      submenu: act(
+        'draft.cite',
+        'draft.find',
+        'draft.check',
+        'draft.sentence',
+        'draft.weak.next',
+        'draft.weak.previous',
+        'draft.export',
+      ),
     },
     ...windowMenus(t, isMac),
     {

@@ -1,3 +1,4 @@
+import { useHotkeys } from '@mantine/hooks'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { GroundChange } from '#shared/check/gate-changes'
 import { isWeak } from '#shared/domain/gate-state'
@@ -59,6 +60,8 @@ function Card({ checked, number }: { checked: Checked; number: number }) {
     desk.look(null)
     editor.focus()
   }
+  // Also while the caret is still in the text: the card was opened from there.
+  useHotkeys([['Escape', leave]], [], true)
   const gate = checked.gates[number - 1]
   if (!place || !gate) return null
   return (
