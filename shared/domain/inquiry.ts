@@ -15,8 +15,12 @@ export const Attempt = z.object({
 })
 export type Attempt = z.infer<typeof Attempt>
 
-/** A claim in the words in which it was put to the party. */
-export const PutClaim = z.object({ claimId: z.string(), text: z.string() })
+/** A claim in the words in which it was put to the party, and by which attempt these words were put first, from 0. */
+export const PutClaim = z.object({
+  claimId: z.string(),
+  text: z.string(),
+  since: z.int().nonnegative(),
+})
 export type PutClaim = z.infer<typeof PutClaim>
 
 export const InquiryOutcome = z.object({
@@ -81,11 +85,20 @@ const over: ReadonlySet<InquiryState> = new Set(['answered', 'refused', 'silent'
 export const isOver = (inquiry: Inquiry, now: string): boolean =>
   over.has(inquiryState(inquiry, now))
 
+function isHeardOn(
+  { claimId, since }: PutClaim,
+  id: string,
+  { attempts, outcome }: Inquiry,
+): boolean {
+  return claimId === id && (outcome !== null || since < attempts.length - 1)
+}
+
 type AboutParties = Readonly<{ aboutIds: readonly string[] }>
 
 /**
  * The parties that an allegation is about and that have not had their say on it, by id (rule 3); none for a claim of
- * another kind. Only what was put to a party counts, whatever was added to its inquiry since.
+ * another kind. Only what was put to a party counts, whatever was added to its inquiry since; and a party is silent
+ * only on what it was asked twice.
  */
 export function unheardParties(
   claim: Pick<Claim, 'id' | 'kind'> & AboutParties,
@@ -95,7 +108,7 @@ export function unheardParties(
   if (claim.kind !== 'allegation') return []
   const heard = new Set(
     inquiries
-      .filter((one) => isOver(one, now) && one.put.some(({ claimId }) => claimId === claim.id))
+      .filter((one) => isOver(one, now) && one.put.some((put) => isHeardOn(put, claim.id, one)))
       .map(({ partyId }) => partyId),
   )
   return claim.aboutIds.filter((id) => !heard.has(id))
@@ -143,7 +156,9 @@ export function asked(
     throw new AppError('deadline-past')
   const now = inquiry.claimIds.flatMap((claimId): readonly PutClaim[] => {
     const text = claims.get(claimId)?.text
-    return text === undefined ? [] : [{ claimId, text }]
+    if (text === undefined) return []
+    const put = inquiry.put.find((one) => one.claimId === claimId)
+    return [put?.text === text ? put : { claimId, text, since: inquiry.attempts.length }]
   })
   if (now.length === 0 && inquiry.question.trim() === '') throw new AppError('nothing-asked')
   const before = inquiry.put.filter((one) => !now.some(({ claimId }) => claimId === one.claimId))

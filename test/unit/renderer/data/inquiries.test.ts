@@ -46,7 +46,7 @@ describe('an inquiry', () => {
     const db = await begun()
     await askParty(db, inquiry, attempt, due, at)
     expect(await stored(db)).toMatchObject({
-      put: [{ claimId: 'claim-1', text: aClaim().text }],
+      put: [{ claimId: 'claim-1', text: aClaim().text, since: 0 }],
       attempts: [attempt],
       deadline: due,
     })

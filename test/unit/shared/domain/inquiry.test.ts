@@ -103,6 +103,27 @@ describe('an allegation', () => {
     expect(unheardParties(later, [{ ...twice, claimIds: ['k-1', 'k-2'] }], after)).toEqual(['p-1'])
   })
 
+  it('is freed by silence only when it was put twice, in these words', () => {
+    const added = asked(
+      { ...once, claimIds: ['k-1', 'k-2'] },
+      attempt('2026-11-25T09:00:00+09:00'),
+      '2026-11-26T17:00:00+09:00',
+      new Map([...claims, ['k-2', { text: 'It waited.' }]]),
+    )
+    const later = { ...allegation, id: 'k-2' }
+    expect(unheardParties(allegation, [added], after)).toEqual([])
+    expect(unheardParties(later, [added], after)).toEqual(['p-1'])
+    const reworded = asked(
+      once,
+      attempt('2026-11-25T09:00:00+09:00'),
+      '2026-11-26T17:00:00+09:00',
+      new Map([['k-1', { text: 'The exchange knew by May.' }]]),
+    )
+    expect(unheardParties(allegation, [reworded], after)).toEqual(['p-1'])
+    const outcome = { kind: 'answered', at: due, sourceId: null, note: '' } as const
+    expect(unheardParties(later, [{ ...added, outcome }], after)).toEqual([])
+  })
+
   it('is held back only where it is an allegation', () => {
     expect(unheardParties({ ...allegation, kind: 'fact' }, [], after)).toEqual([])
   })
@@ -120,13 +141,14 @@ describe('an allegation', () => {
 
 describe('asking', () => {
   it('keeps the words that were put, and tells when the claim reads otherwise', () => {
-    expect(once.put).toEqual([{ claimId: 'k-1', text: 'The exchange knew.' }])
+    expect(once.put).toEqual([{ claimId: 'k-1', text: 'The exchange knew.', since: 0 }])
+    expect(twice.put).toEqual(once.put)
     expect(notPutYet(once, claims)).toEqual([])
     const reworded = new Map([['k-1', { text: 'The exchange knew by May.' }]])
     expect(notPutYet(once, reworded)).toEqual([{ claimId: 'k-1', was: 'The exchange knew.' }])
     expect(notPutYet(fresh, claims)).toEqual([{ claimId: 'k-1', was: null }])
     expect(asked(once, attempt(due), null, reworded).put).toEqual([
-      { claimId: 'k-1', text: 'The exchange knew by May.' },
+      { claimId: 'k-1', text: 'The exchange knew by May.', since: 1 },
     ])
   })
 

@@ -72,7 +72,7 @@ describe.each(['ja', 'en'] as const)('the sample case in %s', (language) => {
     const [inquiry] = await inquiriesOf(db, id)
     expect(inquiry && inquiryState(inquiry, at)).toBe('asked')
     const allegation = (await claimsOf(db, id)).find(({ kind }) => kind === 'allegation')
-    expect(inquiry?.put).toEqual([{ claimId: allegation?.id, text: allegation?.text }])
+    expect(inquiry?.put).toEqual([{ claimId: allegation?.id, text: allegation?.text, since: 0 }])
     expect(allegation?.aboutIds).toEqual([inquiry?.partyId])
   })
 
