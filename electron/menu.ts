@@ -44,7 +44,15 @@ export function menuTemplate(t: Translate, send: Send, isMac: boolean): Item[] {
       submenu: [
         ...act('palette'),
         line,
-        ...act('go.sources', 'go.claims', 'go.figures', 'go.replies', 'go.draft', 'go.log'),
+        ...act(
+          'go.sources',
+          'go.claims',
+          'go.figures',
+          'go.timeline',
+          'go.replies',
+          'go.draft',
+          'go.log',
+        ),
         line,
         ...act('go.back', 'go.forward'),
       ],

@@ -5,6 +5,7 @@ import {
   IconMessageQuestion,
   IconNumbers,
   IconTargetArrow,
+  IconTimelineEvent,
 } from '@tabler/icons-react'
 
 /** The rooms of a case in the order of the work. A room is listed once it exists. */
@@ -12,6 +13,7 @@ export const roomList = [
   { room: 'sources', to: '/$caseId/sources', icon: IconFiles },
   { room: 'claims', to: '/$caseId/claims', icon: IconTargetArrow },
   { room: 'figures', to: '/$caseId/figures', icon: IconNumbers },
+  { room: 'timeline', to: '/$caseId/timeline', icon: IconTimelineEvent },
   { room: 'replies', to: '/$caseId/replies', icon: IconMessageQuestion },
   { room: 'draft', to: '/$caseId/draft', icon: IconFeather },
   { room: 'log', to: '/$caseId/log', icon: IconListDetails },

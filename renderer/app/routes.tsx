@@ -62,6 +62,13 @@ const figures = createRoute({
   component: lazyRouteComponent(() => import('./rooms/FiguresPlace'), 'FiguresPlace'),
 })
 
+const timeline = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/timeline',
+  validateSearch: z.object({ eventId: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./rooms/TimelinePlace'), 'TimelinePlace'),
+})
+
 const replies = createRoute({
   getParentRoute: () => oneCase,
   path: '/replies',
@@ -87,7 +94,7 @@ const log = createRoute({
 
 const routeTree = root.addChildren([
   start,
-  oneCase.addChildren([sources, reader, claims, figures, replies, draft, log]),
+  oneCase.addChildren([sources, reader, claims, figures, timeline, replies, draft, log]),
 ])
 
 /** Addresses live behind the `#`, so that the page is the same file on every host. */
@@ -129,6 +136,10 @@ function navigate(place: Place): Promise<void> {
     case 'figures': {
       const { caseId, figureId } = place
       return router.navigate({ to: '/$caseId/figures', params: { caseId }, search: { figureId } })
+    }
+    case 'timeline': {
+      const { caseId, eventId } = place
+      return router.navigate({ to: '/$caseId/timeline', params: { caseId }, search: { eventId } })
     }
     case 'replies': {
       const { caseId, inquiryId } = place

@@ -26,7 +26,7 @@ type Ground = Readonly<{
  * Figures and dates of a sentence that none of its cited passages gives. For a figure the passage and the sentences it
  * touches, with one on either side, are looked at; one that stands only elsewhere in the same capture is told as such.
  * A figure is given when it is the same, agrees by rounding or truncation, or is the same in another unit (rule 5);
- * small counts (up to ten) are asked about only where the passage counts the same thing otherwise. A date is given by
+ * small counts (up to ten) are asked about only where the passage has another small count of the same thing. A date is given by
  * any date of the capture, or by the day its source was published, as precisely as both are known, and by a capture
  * without any; years that the draft leaves out are not compared. Words in quotation marks are left to the rule of quotations, headings to what
  * stands below them, and a sentence of which a cited capture cannot be read is not judged.
@@ -112,7 +112,7 @@ function missingFigure(
   const near = known.flatMap((one) => one.near)
   if (near.some((one) => agrees(figure, one))) return []
   const nearest = near.find((one) => one.unit === figure.unit)
-  if (isSmallCount(figure) && !nearest) return []
+  if (isSmallCount(figure) && !(nearest && isSmallCount(nearest))) return []
   const elsewhere = known.some(({ all }) => all.some((one) => agrees(figure, one)))
   if (isSmallCount(figure) && elsewhere) return []
   const { raw, start, end } = figure
@@ -162,7 +162,7 @@ function missingDate(
     const { publishedAt } = passage.source
     const reference = publishedAt ?? passage.capture.capturedAt.slice(0, 10)
     const inText = memory.dates.of(`${reference} ${key}`, () => datesIn(text, { reference }))
-    const days = inText.flatMap(({ edtf }) => daysOf(edtf))
+    const days = inText.flatMap(({ edtf, yearFrom }) => daysOf(edtf).map(asStated(yearFrom)))
     // A text without dates, such as what somebody said, speaks against none.
     return days.length > 0 && publishedAt ? [...days, publishedAt.slice(0, 10)] : days
   })
@@ -171,13 +171,17 @@ function missingDate(
   return [{ text: raw, start, end, nearest: null, elsewhere: false }]
 }
 
+/** A year that was taken from what stands around, or from when the page appeared, is nobody's word. */
+const asStated = (yearFrom: DateMention['yearFrom']) => (day: string) =>
+  yearFrom === 'text' || yearFrom === 'short' || day.length === 4 ? day : `----${day.slice(4)}`
+
 /** A date of the draft as it can be compared: of one without a year only month and day; null for other kinds. */
 function comparable({ edtf, yearFrom, raw }: DateMention): string | null {
   const [day, ...others] = daysOf(edtf)
   // What is told from today (昨日, "Monday") means the day the article appears.
   if (day === undefined || others.length > 0 || !/\p{N}|月/u.test(raw)) return null
-  if (yearFrom === 'text' || yearFrom === 'short') return day
-  return day.length > 4 ? `----${day.slice(4)}` : null
+  const isStated = yearFrom === 'text' || yearFrom === 'short'
+  return day.length === 4 && !isStated ? null : asStated(yearFrom)(day)
 }
 
 /** The days, months or years of an EDTF date or range; none of seasons, decades and what is not in the calendar. */
@@ -190,6 +194,7 @@ function daysOf(edtf: string | null): readonly string[] {
 
 /** Whether two dates can be one, as precisely as both are known. */
 function meet(told: string, given: string): boolean {
-  const one = told.startsWith('----') ? `${given.slice(0, 4)}${told.slice(4)}` : told
-  return one.startsWith(given) || given.startsWith(one)
+  const isYearless = told.startsWith('----') || given.startsWith('----')
+  const [one, other] = isYearless ? [told.slice(4), given.slice(4)] : [told, given]
+  return one.startsWith(other) || other.startsWith(one)
 }

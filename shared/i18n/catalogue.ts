@@ -24,6 +24,7 @@ import { replies as enReplies } from '#shared/i18n/en/replies'
 import { settings as enSettings } from '#shared/i18n/en/settings'
 import { sources as enSources } from '#shared/i18n/en/sources'
 import { terms as enTerms } from '#shared/i18n/en/terms'
+import { timeline as enTimeline } from '#shared/i18n/en/timeline'
 import { verify as enVerify } from '#shared/i18n/en/verify'
 import { versions as enVersions } from '#shared/i18n/en/versions'
 import { webArchive as enWebArchive } from '#shared/i18n/en/web-archive'
@@ -53,6 +54,7 @@ import { replies as jaReplies } from '#shared/i18n/ja/replies'
 import { settings as jaSettings } from '#shared/i18n/ja/settings'
 import { sources as jaSources } from '#shared/i18n/ja/sources'
 import { terms as jaTerms } from '#shared/i18n/ja/terms'
+import { timeline as jaTimeline } from '#shared/i18n/ja/timeline'
 import { verify as jaVerify } from '#shared/i18n/ja/verify'
 import { versions as jaVersions } from '#shared/i18n/ja/versions'
 import { webArchive as jaWebArchive } from '#shared/i18n/ja/web-archive'
@@ -86,6 +88,7 @@ export const en = {
   ...enSettings,
   ...enSources,
   ...enTerms,
+  ...enTimeline,
   ...enVerify,
   ...enVersions,
   ...enWebArchive,
@@ -118,6 +121,7 @@ export const ja: Wording<typeof en> = {
   ...jaSettings,
   ...jaSources,
   ...jaTerms,
+  ...jaTimeline,
   ...jaVerify,
   ...jaVersions,
   ...jaWebArchive,

@@ -22,6 +22,7 @@ export const app = {
   'room.reader': 'Reader',
   'room.claims': 'Claims',
   'room.figures': 'Figures',
+  'room.timeline': 'Timeline',
   'room.replies': 'Replies',
   'room.draft': 'Draft',
   'room.log': 'Log',

@@ -11,6 +11,7 @@ export const commands = {
   'command.go.sources': 'Go to Sources',
   'command.go.claims': 'Go to Claims',
   'command.go.figures': 'Go to Figures',
+  'command.go.timeline': 'Go to Timeline',
   'command.go.replies': 'Go to Replies',
   'command.go.draft': 'Go to Draft',
   'command.go.log': 'Go to Log',

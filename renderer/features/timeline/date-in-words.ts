@@ -1,0 +1,28 @@
+import type { Language } from '#shared/domain/language'
+import { PartialDate } from '#shared/domain/time'
+import { showPartialDate } from '../../ui/show-time'
+import type { Tick } from './time-scale'
+
+/** A date as precise as it is given: in the reporter's language, or as it is written where it is of another form. */
+export function dateInWords(date: string, language: Language): string {
+  return PartialDate.safeParse(date).success ? showPartialDate(date, language) : date
+}
+
+/** What stands at a tick of the axis: as much as tells it from its neighbours, and no more. */
+export function tickInWords({ moment, unit }: Tick, language: Language): string {
+  const parts: Record<Tick['unit'], Intl.DateTimeFormatOptions> = {
+    year: { year: 'numeric' },
+    month: { year: 'numeric', month: 'short' },
+    day: { year: '2-digit', month: language === 'ja' ? 'numeric' : 'short', day: 'numeric' },
+    hour: { month: 'numeric', day: 'numeric', hour: 'numeric' },
+    minute: { day: 'numeric', hour: '2-digit', minute: '2-digit' },
+  }
+  const tag = language === 'ja' ? 'ja-JP' : 'en-GB'
+  return new Intl.DateTimeFormat(tag, { ...parts[unit], timeZone: 'UTC' }).format(moment)
+}
+
+/** The offset that the machine's clock shows now, such as `UTC+09:00`. */
+export function zoneInWords(now: string): string {
+  const offset = /(Z|[+-]\d{2}:\d{2})$/.exec(now)?.[1] ?? 'Z'
+  return offset === 'Z' ? 'UTC' : `UTC${offset}`
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import type { PostSighting } from '../../../../shared/domain/post'
+import { postsOf } from '../../../../shared/domain/post-record'
+import { noFacts, type Source } from '../../../../shared/domain/source'
+import { timelineOf, type TimelineRows } from '../../../../shared/domain/timeline'
+import { aCapture, aClaim, aPost, aSource } from '../../../support/nouns'
+
+const tokyo = () => 9 * 60
+const capturedAt = '2026-11-22T09:14:00+09:00'
+
+const published = (page: string | null, over: Partial<Source> = {}) =>
+  aSource({
+    facts: {
+      ...noFacts(),
+      publishedAt: { page, own: null },
+      title: { page: 'The lock', own: null },
+    },
+    ...over,
+  })
+
+function timeline(rows: Partial<TimelineRows>) {
+  return timelineOf({ claims: [], sources: [], captures: [], posts: [], ...rows }, tokyo)
+}
+const seen = (post: Partial<PostSighting>, captureId: string) => ({
+  post: aPost(post),
+  captureId,
+  sourceId: captureId.replace('capture', 'source'),
+  capturedAt,
+})
+const ids = (rows: Partial<TimelineRows>) => timeline(rows).events.map(({ id }) => id)
+
+describe('the timeline of a case', () => {
+  it('keeps apart when a thing happened, was said, published and captured, in the order of time', () => {
+    const rows = {
+      claims: [aClaim({ concerns: '2024-05', saidAt: '2024-12-20' })],
+      sources: [published('2024-12-24')],
+      captures: [aCapture()],
+    }
+    expect(ids(rows)).toEqual([
+      'happened claim-1',
+      'said claim-1',
+      'published source-1',
+      'captured capture-1',
+    ])
+  })
+
+  it('puts the longer first of two that begin together', () => {
+    const claims = [
+      aClaim({ id: 'day', concerns: '2024-01-01' }),
+      aClaim({ id: 'year', concerns: '2024' }),
+      aClaim({ id: 'open', concerns: '2024/..' }),
+    ]
+    expect(ids({ claims })).toEqual(['happened open', 'happened year', 'happened day'])
+  })
+
+  it('lists what has no date apart, a claim once, and no note for which nobody expects one', () => {
+    const sources = [published(null), published(null, { id: 'note', kind: 'note' })]
+    const { events, undated } = timeline({ claims: [aClaim()], sources })
+    expect(events).toEqual([])
+    expect(undated.map(({ id }) => id)).toEqual(['happened claim-1', 'published source-1'])
+  })
+
+  it('takes a conversation as said when it was held', () => {
+    const talk = { who: 'A keeper', at: '2024-12-25', place: '', terms: 'background' } as const
+    const sources = [published('2024-12-26', { kind: 'interview', talk })]
+    expect(timeline({ sources }).events).toMatchObject([
+      { id: 'said source-1', date: '2024-12-25' },
+    ])
+  })
+
+  it('has a post once, at the time of its number, however many articles carry it', () => {
+    const both = [seen({}, 'capture-1'), seen({ printed: 'December 24, 2024' }, 'capture-2')]
+    const { events } = timeline({ posts: postsOf(both, [], new Set()) })
+    expect(events).toMatchObject([{ kind: 'posted', date: '2024-12-23T15:30:12.345Z', beside: [] }])
+    expect(events[0]?.span.from).toBe(Date.UTC(2024, 11, 24, 0, 30, 12, 345))
+  })
+
+  it('puts a printed date that cannot be beside it', () => {
+    const posts = postsOf([seen({ printed: '2025年12月24日' }, 'capture-1')], [], new Set())
+    expect(timeline({ posts }).events[0]?.beside).toMatchObject([
+      { raw: '2025年12月24日', date: '2025-12-24' },
+    ])
+  })
+
+  it('goes by the printed date where the number of a post is not known, and lists it apart without', () => {
+    const printed = seen({ id: null, link: null, printed: '2024年12月23日' }, 'capture-1')
+    const bare = seen({ id: null, link: null, printed: null, text: 'Else.' }, 'capture-2')
+    const { events, undated } = timeline({ posts: postsOf([printed, bare], [], new Set()) })
+    expect(events).toMatchObject([{ kind: 'posted', date: '2024-12-23' }])
+    expect(undated).toMatchObject([{ kind: 'posted', label: '@lock_keeper Else.' }])
+  })
+
+  it('has a source that is a post itself as that post alone', () => {
+    const own = published('2024-12-24', { url: aPost().link })
+    const posts = postsOf([seen({}, 'capture-1')], [own], new Set())
+    expect(ids({ sources: [own], posts })).toEqual([expect.stringMatching(/^posted x /)])
+  })
+})
