@@ -63,7 +63,7 @@ inBothLanguages(() => {
       .getByText(t('timeline.list'))
       .click()
     const lines = page.getByRole('main').getByRole('listitem')
-    await expect(lines.filter({ hasText: t('timeline.kind.published') })).toHaveCount(3)
+    await expect(lines.filter({ hasText: `■ ${t('timeline.kind.published')}` })).toHaveCount(3)
     await expectNoViolations(page)
   })
 
