@@ -1,5 +1,6 @@
 import type { Capture } from '#shared/domain/capture'
 import type { Claim } from '#shared/domain/claim'
+import { hasWrongYear, type HeadingDate } from '#shared/domain/heading-dates'
 import { printedDiffers, readPrintedDate } from '#shared/domain/post-date'
 import type { PostRecord } from '#shared/domain/post-record'
 import { nameOf, shown, type Source } from '#shared/domain/source'
@@ -48,6 +49,8 @@ export type TimelineRows = Readonly<{
   sources: readonly Source[]
   captures: readonly Pick<Capture, 'id' | 'sourceId' | 'capturedAt'>[]
   posts: readonly PostRecord[]
+  /** What headings of the captures say. */
+  headings?: readonly HeadingDate[]
 }>
 
 /** The events of a case. Times that name their offset are those that the clock of `zone` showed. */
@@ -55,7 +58,7 @@ export function timelineOf(rows: TimelineRows, zone: Zone = ownZone): Timeline {
   const told = [
     ...claimEvents(rows.claims),
     ...sourceEvents(rows),
-    ...rows.posts.map(postEvent),
+    ...rows.posts.map((post) => postEvent(post, rows.headings ?? [])),
     ...captureEvents(rows),
   ]
   const events: TimelineEvent[] = []
@@ -138,7 +141,7 @@ function dateOf({ time, seen }: PostRecord): string | null {
   return printed.find((date) => typeof date === 'string') ?? null
 }
 
-function postEvent(record: PostRecord): Given {
+function postEvent(record: PostRecord, headings: readonly HeadingDate[]): Given {
   const { platform, id, handle, text, time, seen } = record
   const [first] = seen
   const words = text.replaceAll(/\s+/g, ' ').trim()
@@ -153,7 +156,7 @@ function postEvent(record: PostRecord): Given {
       at: first?.post.place ?? null,
     },
     date: dateOf(record),
-    printed: printedOtherwise(time, seen),
+    printed: [...printedOtherwise(time, seen), ...headedOtherwise(time, seen, headings)],
   }
 }
 
@@ -164,6 +167,23 @@ function printedOtherwise(time: string | null, seen: PostRecord['seen']): readon
     const date = post.printed === null ? null : readPrintedDate(post.printed)
     if (time === null || date === null || !printedDiffers(date, time)) continue
     if (!found.has(date)) found.set(date, { raw: post.printed ?? date, date })
+  }
+  return [...found.values()]
+}
+
+/** The dates of the headings right above a post that are its day in another year, each once. */
+function headedOtherwise(
+  time: string | null,
+  seen: PostRecord['seen'],
+  headings: readonly HeadingDate[],
+): readonly Printed[] {
+  const found = new Map<string, Printed>()
+  for (const { post, captureId } of seen) {
+    const { place } = post
+    if (time === null || place === null) continue
+    const above = headings.findLast((one) => one.captureId === captureId && one.start < place.start)
+    if (above && hasWrongYear(above.date, time) && !found.has(above.date))
+      found.set(above.date, { raw: above.raw, date: above.date })
   }
   return [...found.values()]
 }

@@ -1,10 +1,12 @@
 import type { Language } from '#shared/domain/language'
 import { PartialDate } from '#shared/domain/time'
-import { showPartialDate } from '../../ui/show-time'
+import { showInstantWithZone, showPartialDate } from '../../ui/show-time'
 import type { Tick } from './time-scale'
 
 /** A date as precise as it is given: in the reporter's language, or as it is written where it is of another form. */
 export function dateInWords(date: string, language: Language): string {
+  // What a number says in UTC is shown by the reporter's clock, which the picture goes by.
+  if (/T.*Z$/.test(date)) return showInstantWithZone(date, language)
   return PartialDate.safeParse(date).success ? showPartialDate(date, language) : date
 }
 

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { headingDates } from '#shared/domain/heading-dates'
 import { timelineOf, type Timeline } from '#shared/domain/timeline'
 import { claimsOf } from '../../data/claims'
 import { readCase, recordsIn } from '../../data/posts'
@@ -10,7 +11,8 @@ export function useTimeline(): Timeline | undefined {
   const { db } = useServices()
   return useLiveQuery(async () => {
     const [claims, read] = await Promise.all([claimsOf(db, caseId), readCase(db, caseId)])
-    const { sources, captures } = read
-    return timelineOf({ claims, sources, captures, posts: recordsIn(read) })
+    const { sources, captures, readings } = read
+    const headings = headingDates(readings.filter(({ posts }) => posts.length > 0))
+    return timelineOf({ claims, sources, captures, posts: recordsIn(read), headings })
   }, [db, caseId])
 }

@@ -96,3 +96,17 @@ describe('the timeline of a case', () => {
     expect(ids({ sources: [own], posts })).toEqual([expect.stringMatching(/^posted x /)])
   })
 })
+
+it('sets the date of a heading beside a post below it that is of that day in another year', () => {
+  const id = '1871225000000000000' // 2024-12-23T16:18:50Z
+  const place = { start: 30, end: 60 }
+  const posts = postsOf([seen({ id, printed: null, place }, 'capture-1')], [], new Set())
+  const heading = { captureId: 'capture-1', raw: '2025年12月24日', date: '2025-12-24' }
+  const beside = (start: number, captureId = 'capture-1') =>
+    timeline({ posts, headings: [{ ...heading, start, captureId }] }).events[0]?.beside.map(
+      ({ date }) => date,
+    )
+  expect(beside(0)).toEqual(['2025-12-24'])
+  expect(beside(70)).toEqual([])
+  expect(beside(0, 'capture-2')).toEqual([])
+})
