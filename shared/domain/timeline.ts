@@ -156,7 +156,7 @@ function postEvent(record: PostRecord, headings: readonly HeadingDate[]): Given 
       at: first?.post.place ?? null,
     },
     date: dateOf(record),
-    printed: [...printedOtherwise(time, seen), ...headedOtherwise(time, seen, headings)],
+    printed: [...printedOtherwise(time, seen), ...headedOtherwise(dateOf(record), seen, headings)],
   }
 }
 
@@ -173,17 +173,18 @@ function printedOtherwise(time: string | null, seen: PostRecord['seen']): readon
 
 /** The dates of the headings right above a post that are its day in another year, each once. */
 function headedOtherwise(
-  time: string | null,
+  posted: string | null,
   seen: PostRecord['seen'],
   headings: readonly HeadingDate[],
 ): readonly Printed[] {
   const found = new Map<string, Printed>()
   for (const { post, captureId } of seen) {
     const { place } = post
-    if (time === null || place === null) continue
+    if (posted === null || place === null) continue
     const above = headings.findLast((one) => one.captureId === captureId && one.start < place.start)
-    if (above && hasWrongYear(above.date, time) && !found.has(above.date))
-      found.set(above.date, { raw: above.raw, date: above.date })
+    const date = above?.date ?? null
+    if (!above || date === null || found.has(date) || !hasWrongYear(date, posted)) continue
+    found.set(date, { raw: above.raw, date })
   }
   return [...found.values()]
 }

@@ -35,7 +35,7 @@ export const timeline = {
   'timeline.approximate': 'The date itself says that it is not sure.',
   'timeline.beside': 'Another date is printed',
   'timeline.beside.why':
-    'The post’s own number says {date}. A page prints {other} beside it or in the heading above it: one of them is wrong, or the post is another one.',
+    'The post is dated {date}. A page prints {other} beside it or in the heading above it: one of them is wrong, or the post is another one.',
   'timeline.open.claim': 'Go to the claim',
   'timeline.open.source': 'Go to the source',
   'timeline.open.capture': 'Go to the capture',

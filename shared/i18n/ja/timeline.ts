@@ -36,7 +36,7 @@ export const timeline: Wording<typeof en> = {
   'timeline.approximate': '確かでない日付です。',
   'timeline.beside': '別の日付が印字されています',
   'timeline.beside.why':
-    '投稿番号から分かる時刻は{date}ですが、記事ではそばか上の見出しに{other}とあります。どちらかが誤りか、別の投稿です。',
+    '投稿の日付は{date}ですが、記事ではそばか上の見出しに{other}とあります。どちらかが誤りか、別の投稿です。',
   'timeline.open.claim': '論点を開く',
   'timeline.open.source': '資料を開く',
   'timeline.open.capture': '取得版を開く',

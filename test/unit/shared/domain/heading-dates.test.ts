@@ -2,32 +2,38 @@ import { expect, it } from 'vitest'
 import { hasWrongYear, headingDates } from '../../../../shared/domain/heading-dates'
 import { aReading } from '../../../support/nouns'
 
-it('takes whole dates with a year of their own from headings, and nothing from other text', () => {
-  const parts = [
-    '2025年12月24日 創設者が動く',
-    '2024年1月2日の話。',
-    '12月の動き',
-    'On 4 March 2026',
-  ]
-  let start = 0
-  const blocks = parts.map((part, index) => {
-    const from = start
-    start += part.length + 1
-    const place = { start: from, end: from + part.length }
-    return index === 1
-      ? ({ kind: 'paragraph', ...place } as const)
-      : ({ kind: 'heading', level: 2, ...place } as const)
+const lines = [
+  ['heading', '2025年12月24日 創設者が動く'],
+  ['paragraph', '2024年1月2日:協議'],
+  ['heading', '12月の動き'],
+  ['heading', 'On 4 March 2026'],
+  ['paragraph', '12月25日:再び協議'],
+  ['paragraph', 'これは2024年1月3日の話で、行の頭ではない。'],
+  ['paragraph', `2024年1月4日、${'長い段落が続く。'.repeat(12)}`],
+] as const
+
+it('takes days from headings and from short lines that begin with one, and nothing from other text', () => {
+  let end = -1
+  const blocks = lines.map(([kind, text]) => {
+    const start = end + 1
+    end = start + text.length
+    return kind === 'heading' ? { kind, level: 2, start, end } : { kind, start, end }
   })
-  const reading = aReading({ id: 'c', text: parts.join('\n'), blocks })
-  expect(headingDates([reading])).toEqual([
-    { captureId: 'c', start: 0, raw: '2025年12月24日', date: '2025-12-24' },
-    { captureId: 'c', start: blocks[3]?.start, raw: '4 March 2026', date: '2026-03-04' },
+  const text = lines.map(([, words]) => words).join('\n')
+  const found = headingDates([aReading({ id: 'c', text, blocks })])
+  expect(found.map(({ raw, date }) => [raw, date])).toEqual([
+    ['2025年12月24日', '2025-12-24'],
+    ['2024年1月2日', '2024-01-02'],
+    ['4 March 2026', '2026-03-04'],
+    ['12月25日', null],
   ])
+  expect(found.map(({ start }) => start)).toEqual([0, 1, 3, 4].map((at) => blocks[at]?.start))
 })
 
 it.each([
   ['2025-12-24', '2024-12-23T16:00:00Z', true],
   ['2025-12-24', '2024-12-24T03:00:00Z', true],
+  ['2025-12-24', '2024-12-23', true],
   ['2026-01-01', '2024-12-31T20:00:00Z', true],
   ['2025-01-01', '2024-12-31T20:00:00Z', false],
   ['2024-12-24', '2024-12-23T16:00:00Z', false],

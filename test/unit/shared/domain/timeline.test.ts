@@ -108,5 +108,8 @@ it('sets the date of a heading beside a post below it that is of that day in ano
     )
   expect(beside(0)).toEqual(['2025-12-24'])
   expect(beside(70)).toEqual([])
+  const yearless = { ...heading, start: 10, raw: '12月25日', date: null }
+  const headings = [{ ...heading, start: 0 }, yearless]
+  expect(timeline({ posts, headings }).events[0]?.beside).toEqual([])
   expect(beside(0, 'capture-2')).toEqual([])
 })
