@@ -28,7 +28,7 @@ export type Lane = Readonly<{
 }>
 
 /** The most rows that a lane has, and how wide a label is with its room, in pixels. */
-export const mostRows = 6
+export const mostRows = 12
 export const labelWidth = 200
 /** Where rows are full, all within this many pixels are told as one number. */
 const crowdWidth = 44
