@@ -14,6 +14,10 @@ export type CheckedClaim = Pick<Claim, 'id' | 'text' | 'kind' | 'finding' | 'use
     unheard: readonly string[]
   }>
 
+/** The text of a capture, and where in it posts stand that something cut off, in UTF-16 units. */
+export type CheckedReading = ReadingText &
+  Readonly<{ cutOff?: readonly Readonly<{ start: number; end: number }>[] }>
+
 /** A draft as the desk check sees it. */
 export type CheckedDraft = Readonly<{
   document: DraftDocument
@@ -22,7 +26,7 @@ export type CheckedDraft = Readonly<{
   /** The claims that are cited, by the number of the mark. */
   claims: ReadonlyMap<number, CheckedClaim>
   /** Of the cited captures, by capture id. What is quoted from one that is not here is not judged. */
-  readings: ReadonlyMap<string, ReadingText>
+  readings: ReadonlyMap<string, CheckedReading>
   /** What became of cited passages that read otherwise in a newer capture, by the passage's id. */
   troubled: ReadonlyMap<string, PassageFate>
   /** `YYYY-MM-DD`: what words such as 昨日 and "last Monday" count from. */

@@ -2,6 +2,7 @@ import { background } from '#shared/check/background'
 import { checkMemory, type CheckMemory } from '#shared/check/check-memory'
 import type { CheckedDraft } from '#shared/check/checked-draft'
 import type { DeskFinding } from '#shared/check/desk-finding'
+import { cutOffPost } from '#shared/check/cut-off-post'
 import { lostCitation } from '#shared/check/lost-citation'
 import { notGiven } from '#shared/check/not-given'
 import { offRecord } from '#shared/check/off-record'
@@ -36,6 +37,7 @@ export function* deskCheckInSteps(
       ...lostCitation(draft, sentence),
       ...offRecord(draft, sentence),
       ...background(draft, sentence, memory),
+      ...cutOffPost(draft, sentence),
       ...sourceChanged(draft, sentence),
       ...quotations(draft, sentence, memory),
       ...notGiven(draft, sentence, memory),

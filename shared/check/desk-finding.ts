@@ -57,6 +57,8 @@ export type DeskFinding = Readonly<{ sentence: number; text: string }> &
     | Readonly<{ rule: 'lost-citation'; marks: readonly number[] }>
     /** `marks` are the numbers of those that lead to what was said off the record. */
     | Readonly<{ rule: 'off-record'; marks: readonly number[] }>
+    /** `marks` are the numbers of those that lead to posts of which only a part was captured. */
+    | Readonly<{ rule: 'cut-off-post'; marks: readonly number[] }>
     /** `quotation` gives the words of what was said for background. */
     | Readonly<{ rule: 'background'; quotation: CheckedQuotation }>
     | Readonly<{ rule: 'source-changed'; fates: readonly PassageFate[] }>

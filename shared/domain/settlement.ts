@@ -8,6 +8,7 @@ export const DeskRule = z.enum([
   'lost-citation',
   'off-record',
   'background',
+  'cut-off-post',
   'source-changed',
   'quotation',
   'figure-not-given',

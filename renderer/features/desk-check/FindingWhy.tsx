@@ -5,6 +5,12 @@ import { useServices } from '../../services'
 import { QuotationDifference } from './QuotationDifference'
 import styles from './FindingCard.module.css'
 
+const marksWords = {
+  'lost-citation': 'desk.lost.which',
+  'off-record': 'desk.off-record.which',
+  'cut-off-post': 'desk.cut-off-post.which',
+} as const
+
 /** What was found, and why the desk would ask about it. */
 export function FindingWhy({ finding }: { finding: DeskFinding }) {
   const { t } = useServices()
@@ -21,10 +27,10 @@ export function FindingWhy({ finding }: { finding: DeskFinding }) {
         </ul>
       )
     case 'lost-citation':
-    case 'off-record': {
+    case 'off-record':
+    case 'cut-off-post': {
       const marks = finding.marks.join(', ')
-      const words = finding.rule === 'off-record' ? 'desk.off-record.which' : 'desk.lost.which'
-      return <p className={styles['why']}>{t(words, { marks })}</p>
+      return <p className={styles['why']}>{t(marksWords[finding.rule], { marks })}</p>
     }
     case 'source-changed':
       return (

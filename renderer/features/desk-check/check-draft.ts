@@ -1,3 +1,4 @@
+import type { CheckedReading } from '#shared/check/checked-draft'
 import { citedClaims } from '#shared/check/cited-claims'
 import type { CheckMemory } from '#shared/check/check-memory'
 import { deskCheckInSteps } from '#shared/check/desk-check'
@@ -6,7 +7,6 @@ import { groundsOf, type Grounded } from '#shared/check/gate'
 import type { CaseView } from '#shared/export/case-view'
 import { documentFrom } from '#shared/export/document'
 import { numberedSentences } from '#shared/export/numbered-sentences'
-import type { ReadingText } from '#shared/text/quote'
 import type { DraftHead } from '../../editor/open-draft'
 import type { ReadDraft } from '../../editor/reading-store'
 import { newerCaptures, troubledAmong, type KnownFates, type Newer } from './troubled-passages'
@@ -48,7 +48,7 @@ export function* checkDraft(
   read: ReadDraft,
   view: CaseView,
   { newer }: Pick<Cited, 'newer'>,
-  readings: ReadonlyMap<string, ReadingText>,
+  readings: ReadonlyMap<string, CheckedReading>,
   now: string,
   memory: CheckMemory,
   known: KnownFates,

@@ -19,6 +19,8 @@ function shapeOf(finding: DeskFinding): Pick<FindingMark, 'shape' | 'tone'> {
     case 'off-record':
     case 'background':
       return { shape: '⊘', tone: 'bad' }
+    case 'cut-off-post':
+      return { shape: '…', tone: 'warn' }
     case 'source-changed':
       return { shape: '▲', tone: 'warn' }
     case 'figure-not-given':

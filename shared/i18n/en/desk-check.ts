@@ -9,7 +9,7 @@ export const deskCheck = {
   'desk.allSettled': 'Everything found in {sentences} is settled',
   'desk.none': 'Nothing found in {sentences}',
   'desk.looked':
-    'Looked for: figures, dates, quotations and the case’s people and organisations without a citation; quotations that are not in the cited capture word for word; figures and dates that the cited passages do not give; what was said off the record, and quotations of what was said for background; marks that lead nowhere; claims that are on hold, dropped, contradicted, of one origin or of an interest alone, allegations told as fact or before those concerned were heard; passages that read otherwise in a newer capture.',
+    'Looked for: figures, dates, quotations and the case’s people and organisations without a citation; quotations that are not in the cited capture word for word; figures and dates that the cited passages do not give; what was said off the record, and quotations of what was said for background; marks that lead nowhere, or to a post that is cut off; claims that are on hold, dropped, contradicted, of one origin or of an interest alone, allegations told as fact or before those concerned were heard; passages that read otherwise in a newer capture.',
   'desk.proves': 'That nothing is found proves nothing right.',
   'desk.what': 'What is looked for',
   'desk.sentence': 'Sentence {number}',
@@ -17,6 +17,9 @@ export const deskCheck = {
   'desk.differs': 'Quotation differs from the source',
   'desk.not-found': 'Quotation not found in the source',
   'desk.width-or-space': 'Quotation differs in width or spaces',
+  'desk.cut-off-post': 'Rests on a post that is cut off',
+  'desk.cut-off-post.which':
+    'Mark {marks}. The capture shows the post only up to an ellipsis; what follows may say otherwise. Capture the post itself and cite it there.',
   'desk.off-record': 'Rests on what was said off the record',
   'desk.off-record.which': 'Mark {marks}. Nothing of it may be printed, not even without a name.',
   'desk.background': 'Quotes what was said for background',
