@@ -49,6 +49,7 @@ export function menuTemplate(t: Translate, send: Send, isMac: boolean): Item[] {
           'go.claims',
           'go.figures',
           'go.timeline',
+          'go.people',
           'go.replies',
           'go.draft',
           'go.log',

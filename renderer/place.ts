@@ -17,6 +17,7 @@ export type Place =
   | Readonly<{ room: 'claims'; caseId: string; claimId?: string }>
   | Readonly<{ room: 'figures'; caseId: string; figureId?: string }>
   | Readonly<{ room: 'timeline'; caseId: string; eventId?: string }>
+  | Readonly<{ room: 'people'; caseId: string; partyId?: string }>
   | Readonly<{ room: 'replies'; caseId: string; inquiryId?: string }>
   /** `at` is a sentence's number in the draft, from 1. */
   | Readonly<{ room: 'draft'; caseId: string; draftId?: string; at?: number }>

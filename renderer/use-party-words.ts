@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { partyName, type Party } from '#shared/domain/party'
+import { newParty, partyName, type Party } from '#shared/domain/party'
 import { useCase, useServices } from './services'
 
 const kinds = ['person', 'organisation'] as const
@@ -30,8 +30,7 @@ export function usePartyWords(parties: readonly Party[], onNew: (party: Party) =
     })),
     onCreate: async (text: string, asked: string) => {
       const kind = kinds.find((one) => one === asked) ?? 'unknown'
-      const names = [{ text, reading: '' }]
-      const party: Party = { id: newId(), caseId, kind, names, role: '', createdAt: now() }
+      const party = newParty({ id: newId(), caseId, kind, name: text, createdAt: now() })
       onNew(party)
       return party.id
     },

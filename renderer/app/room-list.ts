@@ -6,6 +6,7 @@ import {
   IconNumbers,
   IconTargetArrow,
   IconTimelineEvent,
+  IconUsers,
 } from '@tabler/icons-react'
 
 /** The rooms of a case in the order of the work. A room is listed once it exists. */
@@ -14,6 +15,7 @@ export const roomList = [
   { room: 'claims', to: '/$caseId/claims', icon: IconTargetArrow },
   { room: 'figures', to: '/$caseId/figures', icon: IconNumbers },
   { room: 'timeline', to: '/$caseId/timeline', icon: IconTimelineEvent },
+  { room: 'people', to: '/$caseId/people', icon: IconUsers },
   { room: 'replies', to: '/$caseId/replies', icon: IconMessageQuestion },
   { room: 'draft', to: '/$caseId/draft', icon: IconFeather },
   { room: 'log', to: '/$caseId/log', icon: IconListDetails },

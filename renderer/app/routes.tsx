@@ -69,6 +69,13 @@ const timeline = createRoute({
   component: lazyRouteComponent(() => import('./rooms/TimelinePlace'), 'TimelinePlace'),
 })
 
+const people = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/people',
+  validateSearch: z.object({ partyId: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./rooms/PeoplePlace'), 'PeoplePlace'),
+})
+
 const replies = createRoute({
   getParentRoute: () => oneCase,
   path: '/replies',
@@ -94,7 +101,7 @@ const log = createRoute({
 
 const routeTree = root.addChildren([
   start,
-  oneCase.addChildren([sources, reader, claims, figures, timeline, replies, draft, log]),
+  oneCase.addChildren([sources, reader, claims, figures, timeline, people, replies, draft, log]),
 ])
 
 /** Addresses live behind the `#`, so that the page is the same file on every host. */
@@ -140,6 +147,10 @@ function navigate(place: Place): Promise<void> {
     case 'timeline': {
       const { caseId, eventId } = place
       return router.navigate({ to: '/$caseId/timeline', params: { caseId }, search: { eventId } })
+    }
+    case 'people': {
+      const { caseId, partyId } = place
+      return router.navigate({ to: '/$caseId/people', params: { caseId }, search: { partyId } })
     }
     case 'replies': {
       const { caseId, inquiryId } = place

@@ -11,6 +11,7 @@ export function useCaseCommands(): void {
   useCommand('go.claims', () => go({ room: 'claims', caseId }))
   useCommand('go.figures', () => go({ room: 'figures', caseId }))
   useCommand('go.timeline', () => go({ room: 'timeline', caseId }))
+  useCommand('go.people', () => go({ room: 'people', caseId }))
   useCommand('go.replies', () => go({ room: 'replies', caseId }))
   useCommand('go.draft', () => go({ room: 'draft', caseId }))
   useCommand('go.log', () => go({ room: 'log', caseId }))

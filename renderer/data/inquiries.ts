@@ -142,22 +142,20 @@ export function logLetter(db: Database, inquiry: Inquiry, at: string): Promise<v
   }))
 }
 
-/** What goes with a party, a claim or a source that is removed: inquiries keep their words and lose the link. */
+/** What goes with a claim or a source that is removed: inquiries keep their words and lose the link. */
 export async function inquiriesWithout(
   reader: ActReader,
   caseId: string,
-  gone: Readonly<{ partyId?: string; claimId?: string; sourceId?: string }>,
+  gone: Readonly<{ claimId?: string; sourceId?: string }>,
 ): Promise<readonly Change[]> {
   const inquiries = await reader.list('inquiries', 'caseId', caseId)
   return inquiries.flatMap((before): readonly Change[] => {
-    const { partyId, claimIds, outcome } = before
-    const isOfParty = gone.partyId !== undefined && partyId === gone.partyId
+    const { claimIds, outcome } = before
     const hasClaim = gone.claimId !== undefined && claimIds.includes(gone.claimId)
     const hasAnswer = gone.sourceId !== undefined && outcome?.sourceId === gone.sourceId
-    if (!isOfParty && !hasClaim && !hasAnswer) return []
+    if (!hasClaim && !hasAnswer) return []
     const put: Inquiry = {
       ...before,
-      partyId: isOfParty ? null : partyId,
       claimIds: claimIds.filter((id) => id !== gone.claimId),
       outcome: outcome && hasAnswer ? { ...outcome, sourceId: null } : outcome,
     }

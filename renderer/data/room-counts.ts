@@ -36,6 +36,7 @@ const counts = {
   },
   // What is on the timeline is counted in the rooms that it comes from.
   timeline: async () => ({ all: 0, waiting: 0 }),
+  people: async (db, caseId) => ({ all: await db.parties.where({ caseId }).count(), waiting: 0 }),
   replies: async (db, caseId) => {
     const inquiries = await inquiriesOf(db, caseId)
     const now = new Date().toISOString()

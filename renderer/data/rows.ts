@@ -9,6 +9,7 @@ const later: { readonly [T in TableName]?: Partial<Rows[T]> } = {
   readings: { posts: [], pages: [], document: null },
   passages: { keptBeside: null, pages: null },
   drafts: { seen: [] },
+  parties: { roles: [], interests: [], note: '', passageId: null },
 }
 
 /** A row as people read it. Decoding comes after the read and outside every transaction. */

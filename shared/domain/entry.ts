@@ -45,6 +45,7 @@ export const EntryKind = z.enum([
   'figure.reopened',
   'party.added',
   'party.edited',
+  'party.merged',
   'party.removed',
   'inquiry.made',
   'inquiry.edited',

@@ -18,6 +18,7 @@ import { log as enLog } from '#shared/i18n/en/log'
 import { menu as enMenu } from '#shared/i18n/en/menu'
 import { notes as enNotes } from '#shared/i18n/en/notes'
 import { pack as enPack } from '#shared/i18n/en/pack'
+import { people as enPeople } from '#shared/i18n/en/people'
 import { posts as enPosts } from '#shared/i18n/en/posts'
 import { reader as enReader } from '#shared/i18n/en/reader'
 import { replies as enReplies } from '#shared/i18n/en/replies'
@@ -48,6 +49,7 @@ import { log as jaLog } from '#shared/i18n/ja/log'
 import { menu as jaMenu } from '#shared/i18n/ja/menu'
 import { notes as jaNotes } from '#shared/i18n/ja/notes'
 import { pack as jaPack } from '#shared/i18n/ja/pack'
+import { people as jaPeople } from '#shared/i18n/ja/people'
 import { posts as jaPosts } from '#shared/i18n/ja/posts'
 import { reader as jaReader } from '#shared/i18n/ja/reader'
 import { replies as jaReplies } from '#shared/i18n/ja/replies'
@@ -82,6 +84,7 @@ export const en = {
   ...enMenu,
   ...enNotes,
   ...enPack,
+  ...enPeople,
   ...enPosts,
   ...enReader,
   ...enReplies,
@@ -115,6 +118,7 @@ export const ja: Wording<typeof en> = {
   ...jaMenu,
   ...jaNotes,
   ...jaPack,
+  ...jaPeople,
   ...jaPosts,
   ...jaReader,
   ...jaReplies,

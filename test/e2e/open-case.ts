@@ -25,7 +25,7 @@ export async function nameNewCase(page: Page, t: Translate, title: string): Prom
 export async function goToRoom(
   page: Page,
   t: Translate,
-  room: 'sources' | 'claims' | 'figures' | 'timeline' | 'replies' | 'draft' | 'log',
+  room: 'sources' | 'claims' | 'figures' | 'timeline' | 'people' | 'replies' | 'draft' | 'log',
 ) {
   const rooms = page.getByRole('navigation', { name: t('app.rooms') })
   await rooms.getByRole('link', { name: t(`room.${room}`) }).click()

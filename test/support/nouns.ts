@@ -208,6 +208,10 @@ export const aParty = (over: Partial<Party> = {}): Party => ({
   kind: 'organisation',
   names: [{ text: 'Harbour Works', reading: '' }],
   role: '',
+  roles: [],
+  interests: [],
+  note: '',
+  passageId: null,
   createdAt: at,
   ...over,
 })

@@ -4,6 +4,7 @@ import type { Database } from '../../data/database'
 import { draftOf } from '../../data/drafts'
 import { figureOf } from '../../data/figures'
 import { inquiryOf } from '../../data/inquiries'
+import { partyOf } from '../../data/parties'
 import { passageOf } from '../../data/passages'
 import { sourceOf } from '../../data/sources'
 import type { Place } from '../../place'
@@ -30,6 +31,10 @@ const finds: ReadonlyMap<string, Find> = new Map<string, Find>([
   [
     'figure',
     async (db, caseId, id) => (await figureOf(db, id)) && { room: 'figures', caseId, figureId: id },
+  ],
+  [
+    'party',
+    async (db, caseId, id) => (await partyOf(db, id)) && { room: 'people', caseId, partyId: id },
   ],
   [
     'inquiry',

@@ -23,6 +23,7 @@ export const app = {
   'room.claims': 'Claims',
   'room.figures': 'Figures',
   'room.timeline': 'Timeline',
+  'room.people': 'People',
   'room.replies': 'Replies',
   'room.draft': 'Draft',
   'room.log': 'Log',

@@ -12,6 +12,7 @@ export const commands = {
   'command.go.claims': 'Go to Claims',
   'command.go.figures': 'Go to Figures',
   'command.go.timeline': 'Go to Timeline',
+  'command.go.people': 'Go to People',
   'command.go.replies': 'Go to Replies',
   'command.go.draft': 'Go to Draft',
   'command.go.log': 'Go to Log',

@@ -52,6 +52,7 @@ export const log = {
   'log.figure.reopened': 'Conflict of two figures opened again',
   'log.party.added': 'Person or organisation added',
   'log.party.edited': 'Person or organisation changed',
+  'log.party.merged': 'Two entries for one person or organisation merged',
   'log.party.removed': 'Person or organisation removed',
   'log.inquiry.made': 'Inquiry begun',
   'log.inquiry.edited': 'Inquiry changed',

@@ -26,6 +26,7 @@ export const app: Wording<typeof en> = {
   'room.claims': '論点',
   'room.figures': '数字',
   'room.timeline': '時系列',
+  'room.people': '人物・組織',
   'room.replies': '照会',
   'room.draft': '原稿',
   'room.log': '記録',

@@ -14,6 +14,7 @@ export const commands: Wording<typeof en> = {
   'command.go.claims': '論点へ移動',
   'command.go.figures': '数字へ移動',
   'command.go.timeline': '時系列へ移動',
+  'command.go.people': '人物・組織へ移動',
   'command.go.replies': '照会へ移動',
   'command.go.draft': '原稿へ移動',
   'command.go.log': '記録へ移動',

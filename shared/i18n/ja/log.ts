@@ -54,6 +54,7 @@ export const log: Wording<typeof en> = {
   'log.figure.reopened': '数字の食い違いを未処理に戻す',
   'log.party.added': '人物・組織を追加',
   'log.party.edited': '人物・組織を変更',
+  'log.party.merged': '同じ人物・組織の二つの登録を統合',
   'log.party.removed': '人物・組織を削除',
   'log.inquiry.made': '照会を作成',
   'log.inquiry.edited': '照会を変更',

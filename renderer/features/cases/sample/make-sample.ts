@@ -1,7 +1,7 @@
 import type { Case } from '#shared/domain/case'
 import { firstAssessment, type Claim } from '#shared/domain/claim'
 import type { Language } from '#shared/domain/language'
-import { partyName } from '#shared/domain/party'
+import { newParty, partyName } from '#shared/domain/party'
 import type { OriginEdge, SourceOrigin } from '#shared/domain/source'
 import { instant } from '#shared/domain/time'
 import { describe } from '#shared/text/quote'
@@ -60,7 +60,7 @@ function makerOf(tools: IntakeTools, { id: caseId, language }: Case, named: Name
   return {
     party: async ({ key, kind, name, reading, aliases, role }: Told<'parties'>) => {
       const names = [{ text: name, reading }, ...aliases.map((text) => ({ text, reading: '' }))]
-      const party = await addParty(db, { ...made(), kind, names, role })
+      const party = await addParty(db, { ...newParty({ ...made(), kind, name }), names, role })
       named.parties.set(key, party)
     },
     source: async (told: Told<'sources'>, page: string) => {

@@ -1,4 +1,4 @@
-import { partyName, type Party, type PartyKind } from '#shared/domain/party'
+import { newParty, partyName, type Party, type PartyKind } from '#shared/domain/party'
 import { addParty } from '../../../data/parties'
 import { useCase, useServices } from '../../../services'
 import { PartyField, type PartyChoice, type PartyOption } from '../../../ui/PartyField'
@@ -21,14 +21,7 @@ export function ClaimPartyField({ parties, beside = false, ...field }: Props) {
   const { t, db, now, newId, perform } = useServices()
   const create = async (text: string, asked: string) => {
     const kind: PartyKind = creatable.find((one) => one === asked) ?? 'unknown'
-    const party: Party = {
-      id: newId(),
-      caseId,
-      kind,
-      names: [{ text, reading: '' }],
-      role: '',
-      createdAt: now(),
-    }
+    const party = newParty({ id: newId(), caseId, kind, name: text, createdAt: now() })
     return (await perform('claims.act.addParty', () => addParty(db, party)))?.id ?? null
   }
   return (

@@ -4,8 +4,9 @@ import { partyName, type Party } from '#shared/domain/party'
 import type { Claim } from '#shared/domain/claim'
 import { Dialog } from '../../../Dialog'
 import { useServices } from '../../../services'
+import { useAnnounce } from '../Announcer'
 import styles from './PartiesDialog.module.css'
-import { PartyForm } from './PartyForm'
+import { PartyForm } from '../../../PartyForm'
 import type { ClaimBoard } from '../use-claim-board'
 
 /** The people and organisations of the case: names, readings, what they are. */
@@ -31,6 +32,7 @@ export function PartiesDialog({
 
 function Parties({ board, first }: { board: ClaimBoard; first: string | null }) {
   const { t } = useServices()
+  const announce = useAnnounce()
   const [chosenId, setChosenId] = useState(first)
   const parties = [...board.parties.values()]
   const chosen = board.parties.get(chosenId ?? '') ?? parties[0]
@@ -56,6 +58,7 @@ function Parties({ board, first }: { board: ClaimBoard; first: string | null }) 
         key={chosen.id}
         party={chosen}
         claims={claimsNaming(chosen, board.claims)}
+        onSaved={() => announce(t('log.party.edited'))}
         onRemoved={() => setChosenId(null)}
       />
     </div>

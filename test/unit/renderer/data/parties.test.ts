@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import type { Party } from '#shared/domain/party'
 import { claimOf, makeClaim } from '../../../../renderer/data/claims'
-import { addParty, editParty, partiesOf, removeParty } from '../../../../renderer/data/parties'
+import { addFigures, figureOf } from '../../../../renderer/data/figures'
+import { entriesOf } from '../../../../renderer/data/log'
+import {
+  addParty,
+  editParty,
+  mergeParties,
+  partiesOf,
+  removeParty,
+} from '../../../../renderer/data/parties'
+import { passageOf } from '../../../../renderer/data/passages'
 import { undoLast } from '../../../../renderer/data/undo'
 import { testDatabase } from '../../../support/database'
-import { aClaim, aParty, later } from '../../../support/nouns'
+import { aClaim, aFigure, aParty, aPassage, later } from '../../../support/nouns'
 
 describe('parties', () => {
   it('are listed by reading where there is one, else by name', async () => {
@@ -46,5 +56,52 @@ describe('parties', () => {
     await undoLast(db, 'case-1', later)
     expect(await claimOf(db, 'claim-1')).toEqual(named)
     expect(await partiesOf(db, 'case-1')).toEqual([party])
+  })
+
+  it('come with the passage they were made from, in one act', async () => {
+    const db = await testDatabase()
+    const passage = aPassage()
+    await addParty(db, aParty({ passageId: passage.id }), passage)
+    expect(await passageOf(db, passage.id)).toEqual(passage)
+    await undoLast(db, 'case-1', later)
+    expect(await passageOf(db, passage.id)).toBeNull()
+    expect(await partiesOf(db, 'case-1')).toEqual([])
+  })
+
+  it('that are one become one in one act: claims, figures and names move, and come back', async () => {
+    const db = await testDatabase()
+    const kept = await addParty(db, aParty())
+    const names = [{ text: 'HW Ltd', reading: '' }]
+    const other = await addParty(db, aParty({ id: 'party-2', names }))
+    const claim = aClaim({ claimantId: other.id, aboutIds: [kept.id, other.id] })
+    const figure = aFigure({ claimantId: other.id })
+    await makeClaim(db, claim)
+    await addFigures(db, [figure])
+    const lines = (await entriesOf(db, 'case-1')).length
+
+    await mergeParties(db, kept, other, later)
+    expect(await partiesOf(db, 'case-1')).toEqual([aParty({ names: [...kept.names, ...names] })])
+    expect(await claimOf(db, claim.id)).toMatchObject({ claimantId: kept.id, aboutIds: [kept.id] })
+    expect(await figureOf(db, figure.id)).toMatchObject({ claimantId: kept.id })
+    const log = await entriesOf(db, 'case-1')
+    expect(log).toHaveLength(lines + 1)
+    expect(log.find(({ what }) => what === 'party.merged')).toMatchObject({
+      subject: { id: kept.id, label: 'Harbour Works' },
+      details: { from: 'HW Ltd', to: 'Harbour Works', claims: 1, figures: 1 },
+    })
+
+    await undoLast(db, 'case-1', later)
+    expect(await partiesOf(db, 'case-1')).toEqual([kept, other])
+    expect(await claimOf(db, claim.id)).toEqual(claim)
+    expect(await figureOf(db, figure.id)).toEqual(figure)
+  })
+
+  it('written before roles had dates are read as without them', async () => {
+    const db = await testDatabase()
+    const { id, caseId, kind, names, role, createdAt } = aParty()
+    const before = { id, caseId, kind, names, role, createdAt }
+    // What an older program wrote.
+    await addParty(db, before as Party)
+    expect(await partiesOf(db, 'case-1')).toEqual([aParty()])
   })
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Claim } from '../../../../shared/domain/claim'
-import type { Party } from '../../../../shared/domain/party'
+import { newParty, type Party } from '../../../../shared/domain/party'
 import type { Talk } from '../../../../shared/domain/source'
 import { documentFrom } from '../../../../shared/export/document'
 import { givenAway, hiddenPeople } from '../../../../shared/export/given-away'
@@ -14,14 +14,8 @@ import {
   text,
 } from '../../../support/export-case'
 
-const party = (id: string, name: string): Party => ({
-  id,
-  caseId: 'case-1',
-  kind: 'person',
-  names: [{ text: name, reading: '' }],
-  role: '',
-  createdAt: '2026-11-22T09:14:00+09:00',
-})
+const party = (id: string, name: string): Party =>
+  newParty({ id, caseId: 'case-1', kind: 'person', name, createdAt: '2026-11-22T09:14:00+09:00' })
 
 const talkWith = (who: string, terms: Talk['terms'] = 'not-for-attribution') => ({
   ...source(`s-${who}`, {}),

@@ -11,6 +11,10 @@ const party = (id: string, ...names: readonly string[]): Party => ({
   kind: 'unknown',
   names: names.map((text) => ({ text, reading: '' })),
   role: '',
+  roles: [],
+  interests: [],
+  note: '',
+  passageId: null,
   createdAt: '2025-02-06T09:00:00+09:00',
 })
 

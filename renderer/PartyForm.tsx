@@ -2,11 +2,10 @@ import { ActionIcon, Button, Group, SegmentedControl, Stack, TextInput } from '@
 import { IconPlus, IconTrash, IconX } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { PartyKind, type Party } from '#shared/domain/party'
-import { editParty, removeParty } from '../../../data/parties'
-import { useServices } from '../../../services'
-import { Form } from '../../../ui/Form'
-import { useAnnounce } from '../Announcer'
-import styles from './PartiesDialog.module.css'
+import { editParty, removeParty } from './data/parties'
+import styles from './PartyForm.module.css'
+import { useServices } from './services'
+import { Form } from './ui/Form'
 
 type Name = Party['names'][number]
 
@@ -14,15 +13,16 @@ type Name = Party['names'][number]
 export function PartyForm({
   party,
   claims,
+  onSaved,
   onRemoved,
 }: {
   party: Party
   /** How many claims name it. */
   claims: number
+  onSaved?: () => void
   onRemoved: () => void
 }) {
   const { t, db, now, perform, tell } = useServices()
-  const announce = useAnnounce()
   const [names, setNames] = useState<readonly Name[]>(party.names)
   const [kind, setKind] = useState(party.kind)
   const [role, setRole] = useState(party.role)
@@ -41,7 +41,7 @@ export function PartyForm({
     const done = await perform('claims.act.editParty', () => editParty(db, party, edited, now()))
     if (!done) return
     setNames(done.names)
-    announce(t('log.party.edited'))
+    onSaved?.()
     tell(t('claims.party.saved'))
   }
   const leave = useEffectEvent(() => void save())

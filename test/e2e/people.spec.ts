@@ -1,0 +1,90 @@
+import { expect, type Page } from '@playwright/test'
+import type { Translate } from '#shared/i18n/translate'
+import { inBothLanguages, test } from './in-both-languages'
+import { readingText } from './mark-a-passage'
+import { expectNoViolations } from './no-violations'
+import { goToRoom, openNewCase } from './open-case'
+
+/** How many of the sample's three sources and its draft name the exchange. */
+const namedIn = { ja: 4, en: 3 } as const
+
+const one = (page: Page, t: Translate) => page.getByRole('complementary', { name: t('people.one') })
+
+inBothLanguages(() => {
+  test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
+
+  test('somebody is known with what they say, what is said of them, and where they are named', async ({
+    page,
+    t,
+    language,
+  }) => {
+    await page.goto('/')
+    await page.getByRole('button', { name: t('cases.sample') }).click()
+    await expect(page.getByRole('row')).toHaveCount(4) // Three sources under the head.
+    await goToRoom(page, t, 'people')
+    await expectNoViolations(page)
+    await page
+      .getByRole('main')
+      .getByRole('button')
+      .filter({ hasText: t('claims.party.kind.organisation') })
+      .click()
+    const side = one(page, t)
+    await expect(side.getByRole('region', { name: t('people.about') })).toBeVisible()
+    await expect(side.getByRole('region', { name: t('people.inquiries') })).toBeVisible()
+    const mentions = side.getByRole('region', { name: t('people.mentions') })
+    await expect(mentions.getByRole('heading', { level: 4 })).toHaveCount(namedIn[language])
+    await expectNoViolations(page)
+
+    await side
+      .getByRole('textbox', { name: t('people.role'), exact: true })
+      .fill('Exchange / 取引所')
+    await side.getByRole('textbox', { name: t('people.role.from') }).fill('2019-04')
+    await side.getByRole('textbox', { name: t('people.role.from') }).press('Tab')
+    await side.getByRole('button', { name: t('people.role.add') }).click()
+    await expect(side.getByRole('region', { name: t('people.roles') })).toContainText('2019')
+    await side
+      .getByRole('textbox', { name: t('people.interest'), exact: true })
+      .fill('Fees / 手数料')
+    await side.getByRole('textbox', { name: t('people.interest.ground') }).fill('Its own notice')
+    await side.getByRole('button', { name: t('people.interest.add') }).click()
+    await expect(side).toContainText('Its own notice')
+    await expectNoViolations(page)
+    await page.reload()
+    await expect(side).toContainText('Its own notice')
+
+    await mentions.getByRole('listitem').first().getByRole('button').click()
+    await expect(readingText(page, t)).toBeVisible()
+  })
+
+  test('two that turn out to be one are made one, and two again, by keys alone', async ({
+    page,
+    t,
+  }) => {
+    await openNewCase(page, t, 'people')
+    await page.keyboard.press('Alt+5')
+    await expect(page.getByText(t('people.empty'), { exact: true })).toBeVisible()
+    await expectNoViolations(page)
+    for (const name of ['Harriet North', 'H. North']) {
+      await page.getByRole('button', { name: t('people.new') }).press('Enter')
+      const dialog = page.getByRole('dialog', { name: t('people.new') })
+      await expect(dialog.getByRole('textbox')).toBeFocused()
+      await page.keyboard.type(name)
+      await page.keyboard.press('Enter')
+      await expect(one(page, t).getByRole('heading', { name, level: 2 })).toBeVisible()
+    }
+    const side = one(page, t)
+    const field = side.getByRole('combobox', { name: t('people.merge') })
+    await field.focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await side.getByRole('button', { name: t('people.merge.do') }).press('Enter')
+    const rows = page.getByRole('main').getByRole('listitem')
+    await expect(rows).toHaveCount(1)
+    await expect(rows).toContainText('H. North')
+    await expect(rows).toContainText('Harriet North')
+    await page.getByRole('main').focus()
+    await page.keyboard.press('Control+Z')
+    await expect(rows).toHaveCount(2)
+  })
+})
