@@ -28,6 +28,8 @@ export function PartyForm({
   const [role, setRole] = useState(party.role)
   const [asking, setAsking] = useState(false)
   const removed = useRef(false)
+  /** What is being saved or was saved last: leaving the form must not save it once more. */
+  const kept = useRef('')
   const written = names
     .map(({ text, reading }) => ({ text: text.trim(), reading: reading.trim() }))
     .filter(({ text }) => text !== '')
@@ -37,14 +39,21 @@ export function PartyForm({
   const changed = JSON.stringify(edited) !== JSON.stringify(partyFacts(party))
 
   const save = async () => {
+    const asked = JSON.stringify(edited)
     if (nameless || !changed || removed.current) return
+    kept.current = asked
     const done = await perform('claims.act.editParty', () => editParty(db, party, edited, now()))
-    if (!done) return
+    if (!done) {
+      kept.current = ''
+      return
+    }
     setNames(done.names)
     onSaved?.()
     tell(t('claims.party.saved'))
   }
-  const leave = useEffectEvent(() => void save())
+  const leave = useEffectEvent(() => {
+    if (kept.current !== JSON.stringify(edited)) void save()
+  })
   useEffect(() => () => leave(), [])
   const remove = async () => {
     const done = await perform('claims.act.removeParty', async () => {

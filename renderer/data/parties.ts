@@ -1,4 +1,5 @@
 import { mergedParty, partyName, partySortKey, type Party } from '#shared/domain/party'
+import { AppError } from '#shared/errors'
 import type { Passage } from '#shared/domain/passage'
 import type { ActReader } from './act-reader'
 import { commit, type Change } from './commit'
@@ -38,9 +39,15 @@ export function addParty(
 
 export type PartyEdit = Partial<Omit<Party, 'id' | 'caseId' | 'createdAt'>>
 
+/**
+ * Changes a party. `party` is how it was on the screen.
+ * @throws {AppError} `changed-meanwhile` when its names are to be changed and are others by now, as after a merger.
+ */
 export function editParty(db: Database, party: Party, edit: PartyEdit, at: string): Promise<Party> {
   return commit(db, party.caseId, async (reader) => {
     const before = await reader.get('parties', party.id)
+    if (edit.names && JSON.stringify(before.names) !== JSON.stringify(party.names))
+      throw new AppError('changed-meanwhile')
     const after = { ...before, ...edit }
     return {
       changes: [{ table: 'parties', put: after }],

@@ -86,5 +86,13 @@ inBothLanguages(() => {
     await page.getByRole('main').focus()
     await page.keyboard.press('Control+Z')
     await expect(rows).toHaveCount(2)
+
+    // A name that is changed and saved is one act, also when its form is left.
+    const name = side.getByRole('textbox', { name: t('claims.party.name'), exact: true })
+    await name.fill('Harriet A. North')
+    await page.keyboard.press('Control+Enter')
+    await expect(rows.filter({ hasText: 'Harriet A. North' })).toHaveCount(1)
+    await goToRoom(page, t, 'log')
+    await expect(page.getByRole('grid').getByText(t('log.party.edited'))).toHaveCount(1)
   })
 })

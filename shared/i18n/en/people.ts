@@ -12,7 +12,7 @@ export const people = {
   'people.status_other': '{count} people and organisations',
   'people.counts': 'claims by them: {said}, about them: {about}',
   'people.roles': 'Roles with dates',
-  'people.role': 'Role',
+  'people.role': 'Role at a time',
   'people.role.from': 'From',
   'people.role.to': 'Until',
   'people.role.add': 'Add the role',

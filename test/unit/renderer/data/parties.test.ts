@@ -40,6 +40,19 @@ describe('parties', () => {
     ])
   })
 
+  it('take no names that were written before others came, as by a merger', async () => {
+    const db = await testDatabase()
+    const party = await addParty(db, aParty())
+    const other = await addParty(db, aParty({ id: 'p-2', names: [{ text: 'HW', reading: '' }] }))
+    await mergeParties(db, party, other, later)
+    const edit = editParty(db, party, { names: [{ text: 'Harbour', reading: '' }] }, later)
+    await expect(edit).rejects.toMatchObject({ code: 'changed-meanwhile' })
+    await editParty(db, party, { note: 'seen' }, later)
+    const [kept] = await partiesOf(db, 'case-1')
+    expect(kept?.names.map(({ text }) => text)).toEqual(['Harbour Works', 'HW'])
+    expect(kept?.note).toBe('seen')
+  })
+
   it('leave the claims that named them without the name, and come back with it', async () => {
     const db = await testDatabase()
     const party = await addParty(db, aParty())
