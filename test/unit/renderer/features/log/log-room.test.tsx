@@ -45,15 +45,17 @@ describe('the log', () => {
     const log = await openLog()
     await log.press(log.grid, 'Enter')
     await log.until(() => expect(log.went).toHaveLength(1))
-    const [, claim, ...others] = document.querySelectorAll<HTMLElement>('tr button')
-    if (!claim) throw new Error('The claim leads nowhere')
+    const [, claim, party] = document.querySelectorAll<HTMLElement>('tr button')
+    if (!claim || !party) throw new Error('A line leads nowhere')
     await log.click(claim)
     await log.until(() => expect(log.went).toHaveLength(2))
+    await log.click(party)
+    await log.until(() => expect(log.went).toHaveLength(3))
     expect(log.went).toEqual([
       { room: 'draft', caseId: 'case-1', draftId: aDraft().id },
       { room: 'claims', caseId: 'case-1', claimId: 'claim-1' },
+      { room: 'people', caseId: 'case-1', partyId: 'party-1' },
     ])
-    expect(others).toEqual([]) // A person has no place of their own.
   })
 
   it('says so where that is no longer in the case', async () => {
