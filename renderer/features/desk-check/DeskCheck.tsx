@@ -1,8 +1,8 @@
 import { IconChevronRight } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { DeskFinding } from '#shared/check/desk-finding'
 import { useServices } from '../../services'
-import { useDeskState, type Checked } from '../../editor/desk-state'
+import { useDeskState, type Checked, type Pointed } from '../../editor/desk-state'
 import { GateSummary } from './GateSummary'
 import { FindingCard } from './FindingCard'
 import { SettledList } from './SettledList'
@@ -12,7 +12,8 @@ import styles from './DeskCheck.module.css'
 /** The findings of the desk check in a list, those that are settled folded below, and what was looked for. */
 export function DeskCheck() {
   const { t } = useServices()
-  const { checked, pointed } = useDeskState()
+  // A long list is drawn between keystrokes.
+  const { checked, pointed } = useDeferredValue(useDeskState())
   const title = useRef<HTMLHeadingElement>(null)
   const [settling, setSettling] = useState<DeskFinding | null>(null)
   const isBare = !checked?.open.length
@@ -21,15 +22,15 @@ export function DeskCheck() {
   }, [pointed, isBare])
   // The card that was acted on goes: the focus must not go with it.
   const [isDone, setDone] = useState(false)
-  const toTitle = () => title.current?.focus()
+  const toTitle = useCallback(() => title.current?.focus(), [])
   useEffect(() => {
     if (settling === null && isDone) toTitle()
-  }, [settling, isDone])
+  }, [settling, isDone, toTitle])
   const isEmpty = checked?.read.sentences.length === 0
-  const settle = (finding: DeskFinding) => {
+  const settle = useCallback((finding: DeskFinding) => {
     setDone(false)
     setSettling(finding)
-  }
+  }, [])
   return (
     <section className={styles['desk']} aria-labelledby="desk-title">
       <h2 ref={title} className={styles['title']} id="desk-title" tabIndex={-1}>
@@ -37,7 +38,9 @@ export function DeskCheck() {
       </h2>
       {checked === null && <p className={styles['none']}>{t('desk.checking')}</p>}
       {isEmpty && <p className={styles['none']}>{t('desk.empty')}</p>}
-      {checked && !isEmpty && <Findings checked={checked} onSettle={settle} onReopened={toTitle} />}
+      {checked && !isEmpty && (
+        <Findings {...{ checked, pointed }} onSettle={settle} onReopened={toTitle} />
+      )}
       <SettleDialog
         finding={settling}
         returnFocus={!isDone}
@@ -51,20 +54,22 @@ export function DeskCheck() {
   )
 }
 
-function Findings({
+const Findings = memo(function Findings({
   checked,
+  pointed,
   onSettle,
   onReopened,
 }: {
   checked: Checked
+  pointed: Pointed | null
   onSettle: (finding: DeskFinding) => void
   onReopened: () => void
 }) {
   const { t } = useServices()
-  const { pointed } = useDeskState()
   const { open, settled, read } = checked
   const sentences = t('desk.sentences', { count: read.sentences.length })
   const count = open.length
+  const keys = keysOf(open)
   const said = count > 0 ? 'desk.count' : settled.length > 0 ? 'desk.allSettled' : 'desk.none'
   const proves = <p className={styles['none']}>{`${t('desk.looked')} ${t('desk.proves')}`}</p>
   return (
@@ -75,7 +80,7 @@ function Findings({
       <ul className={styles['findings']}>
         {open.map((one, index) => (
           <FindingCard
-            key={keyOf(open, index)}
+            key={keys[index]}
             open={one}
             checked={checked}
             pointed={pointed?.index === index ? pointed : null}
@@ -95,11 +100,15 @@ function Findings({
       )}
     </>
   )
-}
+})
 
 /** A finding keeps its card, and the focus in it, while sentences before it come and go. */
-function keyOf(open: Checked['open'], index: number): string {
-  const wordsOf = (at: number) => `${open[at]?.finding.rule} ${open[at]?.finding.text}`
-  const alike = open.slice(0, index).filter((_, at) => wordsOf(at) === wordsOf(index))
-  return `${wordsOf(index)} ${alike.length}`
+function keysOf(open: Checked['open']): readonly string[] {
+  const times = new Map<string, number>()
+  return open.map(({ finding: { rule, text } }) => {
+    const words = `${rule} ${text}`
+    const before = times.get(words) ?? 0
+    times.set(words, before + 1)
+    return `${words} ${before}`
+  })
 }
