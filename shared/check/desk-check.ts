@@ -4,10 +4,12 @@ import type { CheckedDraft } from '#shared/check/checked-draft'
 import type { DeskFinding } from '#shared/check/desk-finding'
 import { cutOffPost } from '#shared/check/cut-off-post'
 import { lostCitation } from '#shared/check/lost-citation'
+import { muchQuoted } from '#shared/check/much-quoted'
 import { notGiven } from '#shared/check/not-given'
 import { offRecord } from '#shared/check/off-record'
 import { quotations } from '#shared/check/quotations'
 import { restsOn } from '#shared/check/rests-on'
+import { saidByOther } from '#shared/check/said-by-other'
 import { sourceChanged } from '#shared/check/source-changed'
 import { uncited } from '#shared/check/uncited'
 
@@ -40,12 +42,14 @@ export function* deskCheckInSteps(
       ...cutOffPost(draft, sentence),
       ...sourceChanged(draft, sentence),
       ...quotations(draft, sentence, memory),
+      ...saidByOther(draft, sentence, memory),
       ...notGiven(draft, sentence, memory),
       ...restsOn(draft, sentence),
       ...uncited(draft, sentence, memory),
     )
     yield
   }
+  findings.push(...muchQuoted(draft, memory))
   memory.checkDone()
-  return findings
+  return findings.toSorted((a, b) => a.sentence - b.sentence)
 }

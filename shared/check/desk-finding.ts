@@ -38,6 +38,9 @@ export type NotGiven = Readonly<{
   elsewhere: boolean
 }>
 
+/** What is written nearly as a party's name; `name` is how the case has it. */
+export type MisspeltName = Readonly<{ text: string; start: number; end: number; name: string }>
+
 /** Rules that ask what a sentence makes of the claims it cites. */
 export type ClaimRule = 'use' | 'allegation-as-fact' | 'no-reply' | 'contradicted' | 'single-origin'
 
@@ -59,13 +62,20 @@ export type DeskFinding = Readonly<{ sentence: number; text: string }> &
     | Readonly<{ rule: 'off-record'; marks: readonly number[] }>
     /** `marks` are the numbers of those that lead to posts of which only a part was captured. */
     | Readonly<{ rule: 'cut-off-post'; marks: readonly number[] }>
+    /** Whom the draft and whom the capture gives as the speaker, each by the name the case shows. */
+    | Readonly<{
+        rule: 'said-by-other'
+        quotation: CheckedQuotation
+        said: Readonly<{ draft: string; source: string }>
+      }>
+    | Readonly<{ rule: 'name-misspelt'; names: readonly MisspeltName[] }>
     /** `quotation` gives the words of what was said for background. */
     | Readonly<{ rule: 'background'; quotation: CheckedQuotation }>
     | Readonly<{ rule: 'source-changed'; fates: readonly PassageFate[] }>
     | Readonly<{ rule: ClaimRule; claims: readonly ClaimInTrouble[] }>
     | Readonly<{ rule: 'figure-not-given' | 'date-not-given'; missing: readonly NotGiven[] }>
     | Readonly<{
-        rule: 'interest'
+        rule: 'interest' | 'much-quoted'
         sources: readonly Readonly<{ id: string; title: string | null }>[]
       }>
   )

@@ -2,11 +2,15 @@ import type { CheckMemory } from '#shared/check/check-memory'
 import type { CheckedDraft } from '#shared/check/checked-draft'
 import { citedPassages } from '#shared/check/cited-passages'
 import { quotedIn } from '#shared/check/compared-quotation'
+import { type Dated, givesDate, partsOf, toldDate } from '#shared/check/dates-given'
 import type { DeskFinding, NotGiven } from '#shared/check/desk-finding'
+import { givesLength } from '#shared/check/lengths-given'
+import { isWorkedOut } from '#shared/check/worked-out'
 import { exactNumber } from '#shared/domain/exact-number'
 import { isMoney } from '#shared/domain/exact-units'
 import { figureVerdict } from '#shared/domain/figure-verdict'
 import type { CitedPassage } from '#shared/export/citation'
+import { textOf } from '#shared/export/document'
 import type { NumberedSentence } from '#shared/export/numbered-sentences'
 import { datesIn, type DateMention } from '#shared/text/dates'
 import { figuresIn, type FigureMention } from '#shared/text/figures'
@@ -26,6 +30,7 @@ type Ground = Readonly<{
  * Figures and dates of a sentence that none of its cited passages gives. For a figure the passage and the sentences it
  * touches, with one on either side, are looked at; one that stands only elsewhere in the same capture is told as such.
  * A figure is given when it is the same, agrees by rounding or truncation, or is the same in another unit (rule 5);
+ * one that is said to be worked out is given where two others come to it, and a length of time by two dates;
  * small counts (up to ten) are asked about only where the passage has another small count of the same thing. A date is given by
  * any date of the capture, or by the day its source was published, as precisely as both are known, and by a capture
  * without any; years that the draft leaves out are not compared. Words in quotation marks are left to the rule of quotations, headings to what
@@ -36,8 +41,8 @@ export function notGiven(
   sentence: NumberedSentence,
   memory: CheckMemory,
 ): readonly DeskFinding[] {
-  const kind = draft.document.blocks[sentence.block]?.kind
-  if (kind === 'heading' || kind === 'quotation') return []
+  const block = draft.document.blocks[sentence.block]
+  if (!block || block.kind === 'heading' || block.kind === 'quotation') return []
   const grounds = groundsOf(draft, sentence, memory)
   if (grounds === null || grounds.length === 0) return []
   const { number, text, start } = sentence
@@ -49,9 +54,10 @@ export function notGiven(
     start: one.start + start,
     end: one.end + start,
   })
+  const around = memory.figures.of(`= ${textOf(block)}`, () => figuresIn(textOf(block)))
   const figures = figuresIn(text)
     .filter(isOwn)
-    .flatMap((one) => missingFigure(one, grounds, memory))
+    .flatMap((one) => missingFigure(one, text, around, grounds, memory))
   const dates = datesIn(text, { reference: draft.today })
     .filter(isOwn)
     .flatMap((one) => missingDate(one, grounds, memory))
@@ -102,6 +108,8 @@ const reach = 2000
 
 function missingFigure(
   figure: FigureMention,
+  sentence: string,
+  around: readonly FigureMention[],
   grounds: readonly Ground[],
   memory: CheckMemory,
 ): readonly NotGiven[] {
@@ -111,6 +119,8 @@ function missingFigure(
   })
   const near = known.flatMap((one) => one.near)
   if (near.some((one) => agrees(figure, one))) return []
+  if (grounds.some((ground) => givesLength(datesNear(ground, memory), figure))) return []
+  if (isWorkedOut(sentence, figure, [...around, ...near])) return []
   const nearest = near.find((one) => one.unit === figure.unit)
   if (isSmallCount(figure) && !(nearest && isSmallCount(nearest))) return []
   const elsewhere = known.some(({ all }) => all.some((one) => agrees(figure, one)))
@@ -156,45 +166,26 @@ function missingDate(
   grounds: readonly Ground[],
   memory: CheckMemory,
 ): readonly NotGiven[] {
-  const told = comparable(date)
+  const told = toldDate(date)
   if (told === null) return []
-  const given = grounds.flatMap(({ passage, text, key }) => {
-    const { publishedAt } = passage.source
-    const reference = publishedAt ?? passage.capture.capturedAt.slice(0, 10)
-    const inText = memory.dates.of(`${reference} ${key}`, () => datesIn(text, { reference }))
-    const days = inText.flatMap(({ edtf, yearFrom }) => daysOf(edtf).map(asStated(yearFrom)))
+  const given = grounds.flatMap((ground): readonly Dated[] => {
+    const { publishedAt } = ground.passage.source
+    const inText = datesOf(ground, memory)
     // A text without dates, such as what somebody said, speaks against none.
-    return days.length > 0 && publishedAt ? [...days, publishedAt.slice(0, 10)] : days
+    if (inText.length === 0 || !publishedAt) return inText
+    return [...inText, { edtf: publishedAt.slice(0, 10), yearFrom: 'text' } as const]
   })
-  if (given.length === 0 || given.some((day) => meet(told, day))) return []
+  if (given.length === 0 || givesDate(given, told)) return []
   const { raw, start, end } = date
   return [{ text: raw, start, end, nearest: null, elsewhere: false }]
 }
 
-/** A year that was taken from what stands around, or from when the page appeared, is nobody's word. */
-const asStated = (yearFrom: DateMention['yearFrom']) => (day: string) =>
-  yearFrom === 'text' || yearFrom === 'short' || day.length === 4 ? day : `----${day.slice(4)}`
+const datesNear = (ground: Ground, memory: CheckMemory) =>
+  datesOf(ground, memory).filter((one) => one.start < ground.to && ground.from < one.end)
 
-/** A date of the draft as it can be compared: of one without a year only month and day; null for other kinds. */
-function comparable({ edtf, yearFrom, raw }: DateMention): string | null {
-  const [day, ...others] = daysOf(edtf)
-  // What is told from today (昨日, "Monday") means the day the article appears.
-  if (day === undefined || others.length > 0 || !/\p{N}|月/u.test(raw)) return null
-  const isStated = yearFrom === 'text' || yearFrom === 'short'
-  return day.length === 4 && !isStated ? null : asStated(yearFrom)(day)
-}
-
-/** The days, months or years of an EDTF date or range; none of seasons, decades and what is not in the calendar. */
-function daysOf(edtf: string | null): readonly string[] {
-  return (edtf ?? '')
-    .split('/')
-    .map((part) => part.slice(0, 10))
-    .filter((part) => /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(part))
-}
-
-/** Whether two dates can be one, as precisely as both are known. */
-function meet(told: string, given: string): boolean {
-  const isYearless = told.startsWith('----') || given.startsWith('----')
-  const [one, other] = isYearless ? [told.slice(4), given.slice(4)] : [told, given]
-  return one.startsWith(other) || other.startsWith(one)
+/** The dates of a capture that can be compared. */
+function datesOf({ passage, text, key }: Ground, memory: CheckMemory): readonly DateMention[] {
+  const reference = passage.source.publishedAt ?? passage.capture.capturedAt.slice(0, 10)
+  const all = memory.dates.of(`${reference} ${key}`, () => datesIn(text, { reference }))
+  return all.filter(({ edtf }) => partsOf(edtf).length > 0)
 }

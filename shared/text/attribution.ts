@@ -1,6 +1,6 @@
 /**
  * Whether a sentence says whose word it gives, in Japanese or English: 〜によると, 〜と述べた, 〜という,
- * 〜としている, “said”, “according to”, “alleged”. Told by the words alone, so it says nothing of whether it
+ * 〜としている, 〜をうたう, “said”, “according to”, “alleged”. Told by the words alone, so it says nothing of whether it
  * names the right one. What is denied (とは述べていない, “did not say”) counts: it is told of somebody all the
  * same. Linear in the length of the sentence.
  */
@@ -14,6 +14,7 @@ const japanese = new RegExp(
   [
     'によ(?:ると|れば)',
     'いわく',
+    'を(?:うた[っいう]|謳[っいう])',
     'の話では',
     '(?:の|した|する)(?:疑い|疑惑|容疑|可能性)',
     `と(?:は|も|の)?[^。「」]{0,12}?(?:${verbs})`,

@@ -2,7 +2,6 @@ import { citedClaims } from '../../shared/check/cited-claims'
 import type { CheckedDraft } from '../../shared/check/checked-draft'
 import type { Claim } from '../../shared/domain/claim'
 import type { Language } from '../../shared/domain/language'
-import { Stance } from '../../shared/domain/evidence'
 import type { InterestMark } from '../../shared/domain/interest'
 import type { Terms } from '../../shared/domain/source'
 import type { Party } from '../../shared/domain/party'
@@ -38,7 +37,7 @@ type CaseAround = Readonly<{
   language?: Language
   cited?: readonly Cited[]
   parties?: readonly Party[]
-  /** A claim by its id, with the names of what was put to it; `-` before what contradicts it unanswered. */
+  /** A claim by its id, with what was put to it; `-` before what contradicts it unanswered, `!` before what is primary. */
   claims?: Readonly<Record<string, readonly string[]>>
   /** How a claim stands; else it may be used as it is. */
   stands?: Readonly<Record<string, Partial<Claim>>>
@@ -80,12 +79,11 @@ export function checkedDraft(
     ),
     evidence: Object.entries(claims).flatMap(([id, names]) =>
       names.map((name) => {
-        const [sign, of] = name.startsWith('-')
-          ? ['contradicts', name.slice(1)]
-          : ['supports', name]
-        const stance = Stance.parse(sign)
-        const put = evidence(`e-${id}-${name}`, id, `p-${of}`, stance)
-        return stance === 'contradicts' ? { ...put, note: '' } : put
+        const [, sign = '', of = ''] = /^([-!]?)(.*)$/u.exec(name) ?? []
+        const stance = sign === '-' ? 'contradicts' : 'supports'
+        const put = evidence(`e-${id}-${of}`, id, `p-${of}`, stance)
+        if (sign === '-') return { ...put, note: '' }
+        return sign === '!' ? { ...put, nearness: 'primary' } : put
       }),
     ),
   })

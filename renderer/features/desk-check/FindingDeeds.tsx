@@ -40,7 +40,7 @@ export function FindingDeeds({
       />
     ))
   }
-  if (finding.rule === 'interest') {
+  if ('sources' in finding) {
     return finding.sources.map(({ id, title }) => (
       <Deed
         key={id}

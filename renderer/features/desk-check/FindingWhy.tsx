@@ -84,8 +84,26 @@ export function FindingWhy({ finding }: { finding: DeskFinding }) {
           <p className={styles['why']}>{t(`desk.${finding.rule}.hint`)}</p>
         </>
       )
+    case 'name-misspelt':
+      return (
+        <>
+          <ul className={styles['triggers']}>
+            {finding.names.map(({ text, name, start }) => (
+              <li key={start}>
+                <span dir="auto">{t('desk.name-misspelt.of', { text, name })}</span>
+              </li>
+            ))}
+          </ul>
+          <p className={styles['why']}>{t('desk.name-misspelt.hint')}</p>
+        </>
+      )
+    case 'said-by-other':
+      return (
+        <Quoted text={finding.quotation.text} why={t('desk.said-by-other.hint', finding.said)} />
+      )
     case 'interest':
-      return <p className={styles['why']}>{t('desk.interest.hint')}</p>
+    case 'much-quoted':
+      return <p className={styles['why']}>{t(`desk.${finding.rule}.hint`)}</p>
     case 'background':
       return <Quoted text={finding.quotation.text} why={t('desk.background.hint')} />
     case 'quotation': {

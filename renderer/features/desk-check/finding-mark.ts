@@ -21,6 +21,12 @@ function shapeOf(finding: DeskFinding): Pick<FindingMark, 'shape' | 'tone'> {
       return { shape: '⊘', tone: 'bad' }
     case 'cut-off-post':
       return { shape: '…', tone: 'warn' }
+    case 'said-by-other':
+      return { shape: '≠', tone: 'bad' }
+    case 'name-misspelt':
+      return { shape: '≈', tone: 'warn' }
+    case 'much-quoted':
+      return { shape: '”', tone: 'warn' }
     case 'source-changed':
       return { shape: '▲', tone: 'warn' }
     case 'figure-not-given':

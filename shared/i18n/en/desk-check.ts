@@ -9,7 +9,7 @@ export const deskCheck = {
   'desk.allSettled': 'Everything found in {sentences} is settled',
   'desk.none': 'Nothing found in {sentences}',
   'desk.looked':
-    'Looked for: figures, dates, quotations and the case’s people and organisations without a citation; quotations that are not in the cited capture word for word; figures and dates that the cited passages do not give; what was said off the record, and quotations of what was said for background; marks that lead nowhere, or to a post that is cut off; claims that are on hold, dropped, contradicted, of one origin or of an interest alone, allegations told as fact or before those concerned were heard; passages that read otherwise in a newer capture.',
+    'Looked for: figures, dates, quotations and the case’s people and organisations without a citation; quotations that are not in the cited capture word for word, are somebody else’s words there, or outweigh the draft’s own; names spelt otherwise than in the case; figures and dates that the cited passages do not give; what was said off the record, and quotations of what was said for background; marks that lead nowhere, or to a post that is cut off; claims that are on hold, dropped, contradicted, of one origin or of an interest alone, allegations told as fact or before those concerned were heard; passages that read otherwise in a newer capture.',
   'desk.proves': 'That nothing is found proves nothing right.',
   'desk.what': 'What is looked for',
   'desk.sentence': 'Sentence {number}',
@@ -90,6 +90,16 @@ export const deskCheck = {
   'desk.single-origin': 'Told as fact on one origin',
   'desk.single-origin.hint':
     'However many repeat it, it comes from one origin. Find another, or say who says it.',
+  'desk.said-by-other': 'Said by someone else',
+  'desk.said-by-other.hint':
+    'The draft gives these words to {draft}; the cited capture gives them to {source}.',
+  'desk.name-misspelt': 'Name spelt otherwise than in the case',
+  'desk.name-misspelt.of': '{text}; the case has {name}',
+  'desk.name-misspelt.hint':
+    'Correct the name, or, where this spelling is right too, add it to the party in People.',
+  'desk.much-quoted': 'Quotes more than it says itself',
+  'desk.much-quoted.hint':
+    'The draft quotes more of this source than it has words of its own. A quotation has to be subordinate to the work it stands in (in Japan: Copyright Act, article 32). Sum up, or say it in your own words.',
   'desk.interest': 'Rests on a source with an interest alone',
   'desk.interest.hint':
     'All that supports the sentence comes from pages that gain by it. Cite another source, say who says it, or set the mark aside at the source.',
