@@ -5,6 +5,7 @@ import type { DeskFinding } from '#shared/check/desk-finding'
 import { cutOffPost } from '#shared/check/cut-off-post'
 import { lostCitation } from '#shared/check/lost-citation'
 import { muchQuoted } from '#shared/check/much-quoted'
+import { nameMisspelt } from '#shared/check/name-misspelt'
 import { notGiven } from '#shared/check/not-given'
 import { offRecord } from '#shared/check/off-record'
 import { quotations } from '#shared/check/quotations'
@@ -43,6 +44,7 @@ export function* deskCheckInSteps(
       ...sourceChanged(draft, sentence),
       ...quotations(draft, sentence, memory),
       ...saidByOther(draft, sentence, memory),
+      ...nameMisspelt(draft, sentence),
       ...notGiven(draft, sentence, memory),
       ...restsOn(draft, sentence),
       ...uncited(draft, sentence, memory),

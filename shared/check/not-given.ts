@@ -30,7 +30,7 @@ type Ground = Readonly<{
  * Figures and dates of a sentence that none of its cited passages gives. For a figure the passage and the sentences it
  * touches, with one on either side, are looked at; one that stands only elsewhere in the same capture is told as such.
  * A figure is given when it is the same, agrees by rounding or truncation, or is the same in another unit (rule 5);
- * one that is said to be worked out is given where two others come to it, and a length of time by two dates;
+ * also where two others come to it exactly, and a length of time where two dates do;
  * small counts (up to ten) are asked about only where the passage has another small count of the same thing. A date is given by
  * any date of the capture, or by the day its source was published, as precisely as both are known, and by a capture
  * without any; years that the draft leaves out are not compared. Words in quotation marks are left to the rule of quotations, headings to what
@@ -120,7 +120,7 @@ function missingFigure(
   const near = known.flatMap((one) => one.near)
   if (near.some((one) => agrees(figure, one))) return []
   if (grounds.some((ground) => givesLength(datesNear(ground, memory), figure))) return []
-  if (isWorkedOut(sentence, figure, [...around, ...near])) return []
+  if (isWorkedOut(sentence, figure, near, around)) return []
   const nearest = near.find((one) => one.unit === figure.unit)
   if (isSmallCount(figure) && !(nearest && isSmallCount(nearest))) return []
   const elsewhere = known.some(({ all }) => all.some((one) => agrees(figure, one)))

@@ -8,7 +8,8 @@ import type { NumberedSentence } from '#shared/export/numbered-sentences'
 /**
  * A sentence that states a figure, a date, what somebody said, or something of a party, and cites
  * nothing. Headings are left to what stands below them. What is set apart as a quotation is asked about
- * once, whole. A sentence whose marks all lead nowhere is left to the rule of lost citations.
+ * once, whole. What the reporter tells of themselves (“I went …”, 私は…) needs none for its figures and dates. A
+ * sentence whose marks all lead nowhere is left to the rule of lost citations.
  */
 export function uncited(
   draft: CheckedDraft,
@@ -23,10 +24,12 @@ export function uncited(
     const quoted: Trigger = { kind: 'quotation', text: whole, start: 0, end: whole.length }
     return [{ rule: 'uncited', sentence: number, text, triggers: [quoted] }]
   }
-  const triggers = triggersIn(text, draft, memory).map((trigger) => ({
-    ...trigger,
-    start: trigger.start + start,
-    end: trigger.end + start,
-  }))
+  const isOwn = ofReporter.test(text)
+  const triggers = triggersIn(text, draft, memory)
+    .filter(({ kind }) => !isOwn || kind === 'quotation' || kind === 'party')
+    .map((trigger) => ({ ...trigger, start: trigger.start + start, end: trigger.end + start }))
   return triggers.length > 0 ? [{ rule: 'uncited', sentence: number, text, triggers }] : []
 }
+
+const ofReporter =
+  /^\s*(?:I(?:’d|’ve|'d|'ve)?\s|(?:私|わたし|僕|ぼく|筆者|記者)(?:は|が|も)(?!の))/u

@@ -8,19 +8,23 @@ const behind =
   /^\s*(?:の差|の開き|more than|less than|in all\b|in total\b|altogether\b|combined\b)/iu
 
 /**
- * Whether a figure of a sentence is said to be worked out (差の8億円, "a total of 12") and is, exactly, the sum or the
- * difference of two other figures of its unit among `others`.
+ * Whether a figure of a sentence is, exactly, the sum or the difference of two other figures of its unit: of those of
+ * the passage, or, where the sentence says that it was worked out (差の8億円, "a total of 12"), of its own paragraph
+ * too. One of a single significant digit is so by chance too easily, and has to be said to be.
  */
 export function isWorkedOut(
   sentence: string,
   figure: FigureMention,
-  others: readonly FigureMention[],
+  passage: readonly FigureMention[],
+  paragraph: readonly FigureMention[],
 ): boolean {
+  if (figure.valueTo !== null) return false
   const isSaid =
     before.test(sentence.slice(0, figure.start)) || behind.test(sentence.slice(figure.end))
-  if (!isSaid || figure.valueTo !== null) return false
+  const hasDigits = figure.value.replaceAll(/\D/g, '').replaceAll(/^0+|0+$/g, '').length > 1
+  if (!isSaid && !hasDigits) return false
   const asked = exactNumber(figure.value)
-  const known = others
+  const known = [...passage, ...(isSaid ? paragraph : [])]
     .filter(({ unit, valueTo }) => unit === figure.unit && valueTo === null)
     .map(({ value }) => exactNumber(value))
   // a + b is the figure, or a + figure is b: the difference of the two.

@@ -3,7 +3,7 @@ import type { CheckedDraft } from '../../shared/check/checked-draft'
 import type { Claim } from '../../shared/domain/claim'
 import type { Language } from '../../shared/domain/language'
 import type { InterestMark } from '../../shared/domain/interest'
-import type { Terms } from '../../shared/domain/source'
+import type { SourceKind, Terms } from '../../shared/domain/source'
 import type { Party } from '../../shared/domain/party'
 import { documentFrom, type WrittenBlock } from '../../shared/export/document'
 import { numberedSentences } from '../../shared/export/numbered-sentences'
@@ -29,6 +29,8 @@ export type Cited = Readonly<{
   publishedAt?: string
   /** What shows in it that whoever made it gains by it. */
   interests?: readonly InterestMark[]
+  /** Else an article. */
+  kind?: SourceKind
   /** Where it is a conversation. */
   terms?: Terms
 }>
@@ -52,8 +54,9 @@ export function checkedDraft(
   { language = 'ja', cited = [], parties = [], claims = {}, stands = {} }: CaseAround = {},
 ): CheckedDraft {
   const view = caseView({
-    sources: cited.map(({ name, title, terms, publishedAt }) => ({
+    sources: cited.map(({ name, title, terms, publishedAt, kind = 'article' }) => ({
       ...source(`s-${name}`, { ...(title && { title }), ...(publishedAt && { publishedAt }) }),
+      kind,
       talk: terms ? { who: '', at: null, place: '', terms } : null,
     })),
     captures: cited.map(({ name, interests = [] }) => ({

@@ -15,7 +15,8 @@ const days: Readonly<Record<string, readonly [by: number, from: Base]>> = {
 }
 const shifts: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
-const fixed = /^(?:Good|Black|Super|Bloody|Ash|Palm|Easter|Cyber|Giving|Whit) $|(?:every|each) $/i
+const fixed =
+  /^(?:Good|Black|Super|Bloody|Ash|Palm|Easter|Cyber|Giving|Whit) $|^(?:every|each|a|any|some|most|one) $/i
 
 /** Days, weeks, months and years told from another day, and weekdays alone. */
 export const englishRelative: readonly Form[] = [

@@ -39,6 +39,11 @@ describe('a figure', () => {
     ['# 損害は999億円[page]', '損害は482億円に上る。'],
     ['損害は482億円だった[=held]。', '損害は482億円に上る。'],
     ['二人の社員が語った[page]。', '社員12人が残った。'],
+    ['It took twelve months[page].', 'It ran from June 2024 to May 2025.'],
+    ['It took 14 days[page].', 'It ran from 10 to 24 February.'],
+    ['It took two weeks[page].', 'It ran from 10 to 24 February 2026.'],
+    ['残るのは109点だ[page]。', '127点のうち18点が見つかった。'],
+    ['差は8億円だ[page]。', '預かり資産は70億円、対象は62億円だった。'],
   ])('is given: %s of “%s”', (sentence, reading) => {
     expect(missing(sentence, reading)).toEqual([])
   })
@@ -49,6 +54,9 @@ describe('a figure', () => {
     ['損害は48億円だった[page]。', '損害は482億円に上る。', '48億円', '482億円'],
     ['The loss was $3 million[page].', 'Nobody put a number to it.', '$3 million', null],
     ['4人がけがをした[page]。', '3人がけがをした。', '4人', '3人'],
+    ['It took 15 months[page].', 'It ran from June 2024 to May 2025.', '15 months', null],
+    ['残るのは108点だ[page]。', '127点のうち18点が見つかった。', '108点', '127点'],
+    ['損害は8億円だ[page]。', '預かり資産は70億円、対象は62億円だった。', '8億円', '70億円'],
     ['損害は500億円以上だった[=held]。', '損害は482億円に上る。', '500億円以上', '482億円'],
   ])('is not given: %s of “%s”', (sentence, reading, raw, nearest) => {
     expect(missing(sentence, reading)).toEqual([['figure-not-given', raw, nearest, false]])
@@ -84,6 +92,9 @@ describe('a date', () => {
     ['流出は2024年に起きた[page]。', '2024年12月23日、流出が起きた。'],
     ['The loss came on December 23[page].', '2024年12月23日、流出が起きた。'],
     ['流出は昨日起きた[page]。', '2024年12月23日、流出が起きた。'],
+    ['The bay froze on 3 December 2024[page].', 'The bay froze in the winter of 2024.'],
+    ['店は11月11日まで休む[page]。', '店は2025年11月9日から12日まで休む。'],
+    ['The bay froze in 2024[page].', 'The bay froze on February 3.'],
     ['「2019年1月1日だ」と述べた[page]。', '2024年12月23日、流出が起きた。'],
     ['流出は2024年12月23日に起きた[page]。', '流出が起きた。'],
   ])('is given, or cannot be told not to be: %s of “%s”', (sentence, reading) => {
@@ -105,6 +116,8 @@ describe('a date', () => {
     ['流出は2024年12月24日に起きた[page]。', '2024年12月23日、流出が起きた。', '2024年12月24日'],
     ['流出は2025年12月23日に起きた[page]。', '2024年12月23日、流出が起きた。', '2025年12月23日'],
     ['流出は1月28日に起きた[page]。', '2025年2月4日、流出が起きた。', '1月28日'],
+    ['店は11月13日まで休む[page]。', '店は2025年11月9日から12日まで休む。', '11月13日'],
+    ['The bay froze in 2023[page].', 'It froze in the winter of 2024, on February 3.', '2023'],
     ['It closed on 6 February 2025[page].', 'It closed on 4 February 2025.', '6 February 2025'],
   ])('is not given: %s of “%s”', (sentence, reading, raw) => {
     expect(missing(sentence, reading)).toEqual([['date-not-given', raw, null, false]])

@@ -1,48 +1,62 @@
 import { describe, expect, it } from 'vitest'
 import { deskCheck } from '../../../../shared/check/desk-check'
-import { partyOf, type DraftFixture } from '../../../fixtures/drafts/draft-fixture'
 import { firstDrafts, secondDrafts } from '../../../fixtures/drafts/all'
+import { type DraftFixture, partyOf } from '../../../fixtures/drafts/draft-fixture'
 import { checkedDraft } from '../../../support/checked'
 
-/** What was asked and what should have been, as `sentence: rule`. */
-function outcome(fixture: DraftFixture) {
-  const { language, cited, claims, stands, paragraphs, parties, asked } = fixture
+/** What was asked and what should have been, each as `rule: sentence`. */
+function outcome({ parties, paragraphs, asked, ...around }: DraftFixture) {
   const draft = checkedDraft(paragraphs, {
-    language,
-    cited,
-    claims,
-    stands,
+    ...around,
     parties: Object.entries(parties).map(([id, names]) => partyOf(id, names)),
   })
-  const findings = deskCheck(draft).map(({ rule, text }) => ({ rule, text }))
+  const found = deskCheck(draft).map(({ rule, text }) => `${rule}: ${text}`)
   const due = Object.entries(asked).flatMap(([begins, rules]) => {
-    const sentences = draft.sentences.filter(({ text }) => text.startsWith(begins))
-    expect(sentences, begins).toHaveLength(1)
-    return rules.map((rule) => ({ rule, text: sentences[0]?.text ?? '' }))
+    const [own, ...others] = draft.sentences.filter(({ text }) => text.startsWith(begins))
+    if (!own || others.length > 0) throw new Error(`Not one sentence begins with ${begins}`)
+    return rules.map((rule) => `${rule}: ${own.text}`)
   })
-  const has = (all: typeof due, one: (typeof due)[number]) =>
-    all.some(({ rule, text }) => rule === one.rule && text === one.text)
   return {
     sentences: draft.sentences.length,
-    right: findings.filter((one) => has(due, one)),
-    wrong: findings.filter((one) => !has(due, one)),
-    missed: due.filter((one) => !has(findings, one)),
+    right: found.filter((one) => due.includes(one)).length,
+    wrong: found.filter((one) => !due.includes(one)),
+    missed: due.filter((one) => !found.includes(one)),
   }
 }
 
+function summed(drafts: readonly DraftFixture[]) {
+  const outcomes = drafts.map(outcome)
+  const sum = (count: (one: (typeof outcomes)[number]) => number) =>
+    outcomes.reduce((all, one) => all + count(one), 0)
+  return {
+    sentences: sum(({ sentences }) => sentences),
+    right: sum(({ right }) => right),
+    wrong: outcomes.flatMap(({ wrong }) => wrong),
+    missed: outcomes.flatMap(({ missed }) => missed),
+  }
+}
+
+// The README reports these counts. A change that alters them is measured, not hidden.
 describe('the desk check on drafts whose faults are known', () => {
-  const outcomes = [...firstDrafts, ...secondDrafts].map((fixture) => ({
-    name: fixture.name,
-    ...outcome(fixture),
-  }))
-  it('x', () => {
-    console.log(
-      JSON.stringify(
-        outcomes.map((o) => ({ ...o, right: o.right.length })),
-        null,
-        1,
-      ),
-    )
-    expect(1).toBe(1)
+  it('finds those of the six that it was mended on', () => {
+    expect(summed(firstDrafts)).toEqual({
+      sentences: 117,
+      right: 33,
+      wrong: ['uncited: 六月の朝である。', 'uncited: In April the frost came.'],
+      missed: ['date-not-given: 説明会は6月2日の一度きりで、一時間で打ち切られたという。'],
+    })
+  })
+
+  it('finds those of the three that were written after', () => {
+    expect(summed(secondDrafts)).toEqual({
+      sentences: 51,
+      right: 16,
+      wrong: [
+        'uncited: 半世紀近く前の文章である。',
+        'figure-not-given: Nineteen days later came an email.',
+        'figure-not-given: Thirteen posts are gone.',
+      ],
+      missed: [],
+    })
   })
 })

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { wordsOf } from '../../../../../shared/domain/passage'
 import { describe, expect, it } from 'vitest'
-import { capturesOfCase } from '../../../../../renderer/data/captures'
+import { caseViewOf } from '../../../../../renderer/data/case-view'
+import { capturesOfCase, readingsOfCase } from '../../../../../renderer/data/captures'
 import { allCases } from '../../../../../renderer/data/cases'
 import { claimsOf } from '../../../../../renderer/data/claims'
 import { draftsOf } from '../../../../../renderer/data/drafts'
@@ -14,12 +15,31 @@ import { sourcesOf } from '../../../../../renderer/data/sources'
 import { undoLast } from '../../../../../renderer/data/undo'
 import { makeSample } from '../../../../../renderer/features/cases/sample/make-sample'
 import { sampleContent } from '../../../../../renderer/features/cases/sample/sample-content'
+import { writtenIn } from '../../../../../renderer/editor/read-draft'
+import { citedClaims } from '../../../../../shared/check/cited-claims'
+import { deskCheck } from '../../../../../shared/check/desk-check'
+import { documentFrom } from '../../../../../shared/export/document'
+import { numberedSentences } from '../../../../../shared/export/numbered-sentences'
+import { readingText } from '../../../../../shared/text/quote'
 import { firstBreak } from '../../../../../shared/domain/entry'
 import { inquiryState } from '../../../../../shared/domain/inquiry'
 import { countOrigins } from '../../../../../shared/domain/origin'
 import { shown } from '../../../../../shared/domain/source'
 import { at } from '../../../../support/nouns'
 import { intakeTools } from '../../../../support/intake-tools'
+
+const asked = {
+  ja: [
+    'interest: この主張について、ミナトは公表していない。',
+    'quotation: 森下氏は「あまりにも遅い、そして不誠実だ」と会社の対応を批判した。',
+    'uncited: 別の取引所では2024年に約48億円分のコインが流出している。',
+  ],
+  en: [
+    'interest: Harbourgate has not commented publicly on the allegation.',
+    'quotation: “It has taken much too long, and it is not honest,” Whitlock wrote of the company.',
+    'uncited: In 2024 another exchange lost about £24 million in coins.',
+  ],
+}
 
 describe.each(['ja', 'en'] as const)('the sample case in %s', (language) => {
   async function sample() {
@@ -86,6 +106,28 @@ describe.each(['ja', 'en'] as const)('the sample case in %s', (language) => {
     ])
     expect(ids.length).toBeGreaterThan(4)
     expect(ids.filter(([, one]) => !known.has(one ?? ''))).toEqual([])
+  })
+
+  it('is asked about its three faults by the desk check and about nothing else', async () => {
+    const { db, id } = await sample()
+    const [draft] = await draftsOf(db, id)
+    const view = await caseViewOf(db, id)
+    const written = writtenIn(draft?.state ?? '')
+    const document = documentFrom(draft?.title ?? '', language, written, view)
+    const marks = written
+      .flatMap(({ inlines }) => inlines.flatMap((one) => (one.kind === 'cite' ? [one.target] : [])))
+      .map((target, index) => ({ number: index + 1, target }))
+    const readings = await readingsOfCase(db, id)
+    const findings = deskCheck({
+      document,
+      sentences: numberedSentences(document),
+      parties: [...view.parties.values()],
+      claims: citedClaims(marks, view, at),
+      readings: new Map(readings.map((one) => [one.id, readingText(one.text)])),
+      troubled: new Map(),
+      today: at.slice(0, 10),
+    })
+    expect(findings.map(({ rule, text }) => `${rule}: ${text}`)).toEqual(asked[language])
   })
 
   it('has an unbroken log and nothing to take back', async () => {
