@@ -3,6 +3,7 @@ import { checkMemory, type CheckMemory } from '#shared/check/check-memory'
 import type { CheckedDraft } from '#shared/check/checked-draft'
 import type { DeskFinding } from '#shared/check/desk-finding'
 import { cutOffPost } from '#shared/check/cut-off-post'
+import { impossibleDate } from '#shared/check/impossible-date'
 import { lostCitation } from '#shared/check/lost-citation'
 import { muchQuoted } from '#shared/check/much-quoted'
 import { nameMisspelt } from '#shared/check/name-misspelt'
@@ -44,6 +45,7 @@ export function* deskCheckInSteps(
       ...sourceChanged(draft, sentence),
       ...quotations(draft, sentence, memory),
       ...saidByOther(draft, sentence, memory),
+      ...impossibleDate(draft, sentence, memory),
       ...nameMisspelt(draft, sentence),
       ...notGiven(draft, sentence, memory),
       ...restsOn(draft, sentence),

@@ -41,6 +41,15 @@ export type NotGiven = Readonly<{
 /** What is written nearly as a party's name; `name` is how the case has it. */
 export type MisspeltName = Readonly<{ text: string; start: number; end: number; name: string }>
 
+/** A date that cannot be. Both are null where no calendar has it; `weekday` counts from Sunday, 0. */
+export type ImpossibleDate = Readonly<{
+  text: string
+  start: number
+  end: number
+  date: string | null
+  weekday: number | null
+}>
+
 /** Rules that ask what a sentence makes of the claims it cites. */
 export type ClaimRule = 'use' | 'allegation-as-fact' | 'no-reply' | 'contradicted' | 'single-origin'
 
@@ -68,6 +77,7 @@ export type DeskFinding = Readonly<{ sentence: number; text: string }> &
         quotation: CheckedQuotation
         said: Readonly<{ draft: string; source: string }>
       }>
+    | Readonly<{ rule: 'impossible-date'; dates: readonly ImpossibleDate[] }>
     | Readonly<{ rule: 'name-misspelt'; names: readonly MisspeltName[] }>
     /** `quotation` gives the words of what was said for background. */
     | Readonly<{ rule: 'background'; quotation: CheckedQuotation }>

@@ -1,4 +1,4 @@
-import { partsOf } from '#shared/check/dates-given'
+import { partsOf } from '#shared/text/dates-given'
 import type { DateMention } from '#shared/text/dates'
 import type { FigureMention } from '#shared/text/figures'
 

@@ -16,6 +16,7 @@ export const DeskRule = z.enum([
   'much-quoted',
   'figure-not-given',
   'date-not-given',
+  'impossible-date',
   'use',
   'allegation-as-fact',
   'no-reply',

@@ -51,12 +51,14 @@ export type TimelineRows = Readonly<{
   posts: readonly PostRecord[]
   /** What headings of the captures say. */
   headings?: readonly HeadingDate[]
+  /** Other dates that the evidence of a claim gives for it, by the claim's id. */
+  differing?: ReadonlyMap<string, readonly Printed[]>
 }>
 
 /** The events of a case. Times that name their offset are those that the clock of `zone` showed. */
 export function timelineOf(rows: TimelineRows, zone: Zone = ownZone): Timeline {
   const told = [
-    ...claimEvents(rows.claims),
+    ...claimEvents(rows),
     ...sourceEvents(rows),
     ...rows.posts.map((post) => postEvent(post, rows.headings ?? [])),
     ...captureEvents(rows),
@@ -89,7 +91,7 @@ function inOrder(a: TimelineEvent, b: TimelineEvent): number {
 type Given = Told & Readonly<{ date: string | null; printed?: readonly Printed[] }>
 type Printed = Readonly<{ raw: string; date: string }>
 
-function claimEvents(claims: readonly Claim[]): Given[] {
+function claimEvents({ claims, differing }: TimelineRows): Given[] {
   return claims.flatMap(({ id: claimId, text: label, concerns, saidAt }) => {
     const one = (kind: TimelineKind, date: string | null): Given => ({
       id: `${kind} ${claimId}`,
@@ -97,6 +99,8 @@ function claimEvents(claims: readonly Claim[]): Given[] {
       label,
       subject: { of: 'claim', claimId },
       date,
+      // What differs differs from both; it stands beside the first.
+      printed: kind === 'happened' || concerns === null ? (differing?.get(claimId) ?? []) : [],
     })
     const isUndated = concerns === null && saidAt === null
     return [

@@ -1,4 +1,4 @@
-import type { DeskFinding, NotGiven } from '#shared/check/desk-finding'
+import type { DeskFinding, ImpossibleDate, NotGiven } from '#shared/check/desk-finding'
 import type { DeskRule, Settlement } from '#shared/domain/settlement'
 import type { Translate } from '#shared/i18n/translate'
 
@@ -24,6 +24,15 @@ export function findingInWords(finding: DeskFinding, t: Translate): string {
 export function missingInWords({ text, nearest, elsewhere }: NotGiven, t: Translate): string {
   if (nearest !== null) return t('desk.missing.nearest', { text, nearest })
   return elsewhere ? t('desk.missing.elsewhere', { text }) : text
+}
+
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+
+/** A date that cannot be, with the weekday that it fell on where it is one. */
+export function impossibleInWords({ text, date, weekday }: ImpossibleDate, t: Translate): string {
+  const name = weekdays[weekday ?? -1]
+  if (date === null || name === undefined) return t('desk.impossible-date.none', { text })
+  return t('desk.impossible-date.weekday', { text, date, weekday: t(`desk.weekday.${name}`) })
 }
 
 /** What a rule asks about, where the finding itself is not at hand. */

@@ -39,7 +39,7 @@ inBothLanguages(() => {
     // A heading of 2026 stands over a post of 2025: both dates are in the post's row.
     const post = lane(page, t, 'posted').getByRole('button', { name: /2026/u })
     await post.click()
-    await expect(card(page, t)).toContainText(t('timeline.beside'))
+    await expect(card(page, t)).toContainText(t('timeline.beside.post'))
     await expectNoViolations(page)
 
     // By the keys alone: from event to event in the order of time, closer, and all again.

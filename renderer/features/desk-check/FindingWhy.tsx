@@ -1,5 +1,5 @@
 import type { DeskFinding } from '#shared/check/desk-finding'
-import { missingInWords } from '#shared/i18n/finding-in-words'
+import { impossibleInWords, missingInWords } from '#shared/i18n/finding-in-words'
 import { isRegion, wordsOf } from '#shared/domain/passage'
 import { useServices } from '../../services'
 import { QuotationDifference } from './QuotationDifference'
@@ -95,6 +95,19 @@ export function FindingWhy({ finding }: { finding: DeskFinding }) {
             ))}
           </ul>
           <p className={styles['why']}>{t('desk.name-misspelt.hint')}</p>
+        </>
+      )
+    case 'impossible-date':
+      return (
+        <>
+          <ul className={styles['triggers']}>
+            {finding.dates.map((one) => (
+              <li key={one.start}>
+                <span dir="auto">{impossibleInWords(one, t)}</span>
+              </li>
+            ))}
+          </ul>
+          <p className={styles['why']}>{t('desk.impossible-date.hint')}</p>
         </>
       )
     case 'said-by-other':

@@ -31,6 +31,7 @@ function shapeOf(finding: DeskFinding): Pick<FindingMark, 'shape' | 'tone'> {
       return { shape: '▲', tone: 'warn' }
     case 'figure-not-given':
     case 'date-not-given':
+    case 'impossible-date':
       return { shape: '#', tone: 'warn' }
     case 'use':
       return { shape: '⊘', tone: 'bad' }

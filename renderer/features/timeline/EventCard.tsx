@@ -34,8 +34,11 @@ export function EventCard({ event }: { event: TimelineEvent }) {
           key={other.date}
           tone="warn"
           sign="≠"
-          title={t('timeline.beside')}
-          text={t('timeline.beside.why', { date: words, other: other.raw })}
+          title={t(`timeline.beside.${subject.of === 'claim' ? 'claim' : 'post'}`)}
+          text={t(`timeline.beside.${subject.of === 'claim' ? 'claim' : 'post'}.why`, {
+            date: words,
+            other: other.raw,
+          })}
         />
       ))}
       <Group>

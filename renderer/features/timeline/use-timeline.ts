@@ -1,7 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { differingDates } from '#shared/domain/claim-dates'
 import { headingDates } from '#shared/domain/heading-dates'
 import { timelineOf, type Timeline } from '#shared/domain/timeline'
 import { claimsOf } from '../../data/claims'
+import { evidenceOfCase } from '../../data/evidence'
+import { passagesOfCase } from '../../data/passages'
 import { readCase, recordsIn } from '../../data/posts'
 import { useCase, useServices } from '../../services'
 
@@ -10,9 +13,15 @@ export function useTimeline(): Timeline | undefined {
   const { id: caseId } = useCase()
   const { db } = useServices()
   return useLiveQuery(async () => {
-    const [claims, read] = await Promise.all([claimsOf(db, caseId), readCase(db, caseId)])
+    const [claims, evidence, passages, read] = await Promise.all([
+      claimsOf(db, caseId),
+      evidenceOfCase(db, caseId),
+      passagesOfCase(db, caseId),
+      readCase(db, caseId),
+    ])
     const { sources, captures, readings } = read
     const headings = headingDates(readings.filter(({ posts }) => posts.length > 0))
-    return timelineOf({ claims, sources, captures, posts: recordsIn(read), headings })
+    const differing = differingDates(claims, evidence, passages, sources)
+    return timelineOf({ claims, sources, captures, posts: recordsIn(read), headings, differing })
   }, [db, caseId])
 }

@@ -71,6 +71,12 @@ export const claims = {
   'claims.rule.use.reply': 'May be written if the other side’s answer stands beside it.',
   'claims.rule.use.anon': 'May be written if whoever gave it is not named.',
   'claims.rule.use.drop': 'Stays out of the article.',
+  'claims.dates.title': 'Dates differ',
+  'claims.dates.explained': 'Dates differ (explained)',
+  'claims.dates.claim':
+    'This evidence gives another day than the claim ({own}). Say in its note whether it is a mistake or the day of something else.',
+  'claims.dates.evidence':
+    'The evidence gives no one date. Set “Happened” or “Said on” at the claim, and say in the note of what differs why.',
   'claims.warnings': 'What does not fit',
   'claims.warn.few-origins':
     'Confirmed asks for two judged origins or something primary. There is: {support}.',

@@ -9,7 +9,7 @@ export const deskCheck = {
   'desk.allSettled': 'Everything found in {sentences} is settled',
   'desk.none': 'Nothing found in {sentences}',
   'desk.looked':
-    'Looked for: figures, dates, quotations and the case’s people and organisations without a citation; quotations that are not in the cited capture word for word, are somebody else’s words there, or outweigh the draft’s own; names spelt otherwise than in the case; figures and dates that the cited passages do not give; what was said off the record, and quotations of what was said for background; marks that lead nowhere, or to a post that is cut off; claims that are on hold, dropped, contradicted, of one origin or of an interest alone, allegations told as fact or before those concerned were heard; passages that read otherwise in a newer capture.',
+    'Looked for: figures, dates, quotations and the case’s people and organisations without a citation; quotations that are not in the cited capture word for word, are somebody else’s words there, or outweigh the draft’s own; names spelt otherwise than in the case; figures and dates that the cited passages do not give; dates and weekdays that no calendar has; what was said off the record, and quotations of what was said for background; marks that lead nowhere, or to a post that is cut off; claims that are on hold, dropped, contradicted, of one origin or of an interest alone, allegations told as fact or before those concerned were heard; passages that read otherwise in a newer capture.',
   'desk.proves': 'That nothing is found proves nothing right.',
   'desk.what': 'What is looked for',
   'desk.sentence': 'Sentence {number}',
@@ -76,6 +76,18 @@ export const deskCheck = {
   'desk.date-not-given': 'Date not in the cited source',
   'desk.date-not-given.hint':
     'No capture that is cited has this date. Correct it, or cite the place that gives it.',
+  'desk.impossible-date': 'Date that cannot be',
+  'desk.impossible-date.hint':
+    'The date, the weekday or the year is wrong. A year that is not written is the one of the words around it, or of today.',
+  'desk.impossible-date.none': '{text}: no calendar has this day',
+  'desk.impossible-date.weekday': '{text}: {date} was a {weekday}',
+  'desk.weekday.sun': 'Sunday',
+  'desk.weekday.mon': 'Monday',
+  'desk.weekday.tue': 'Tuesday',
+  'desk.weekday.wed': 'Wednesday',
+  'desk.weekday.thu': 'Thursday',
+  'desk.weekday.fri': 'Friday',
+  'desk.weekday.sat': 'Saturday',
   'desk.missing.nearest': '{text}; the passage has {nearest}',
   'desk.missing.elsewhere': '{text}; it stands elsewhere in the same source',
   'desk.allegation-as-fact': 'Allegation told as fact',

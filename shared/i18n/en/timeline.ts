@@ -33,8 +33,11 @@ export const timeline = {
   'timeline.precision.year': 'The year is known, nothing closer.',
   'timeline.precision.range': 'Somewhere in this stretch.',
   'timeline.approximate': 'The date itself says that it is not sure.',
-  'timeline.beside': 'Another date is printed',
-  'timeline.beside.why':
+  'timeline.beside.claim': 'Evidence gives another date',
+  'timeline.beside.claim.why':
+    'The claim is dated {date}; a piece of its evidence gives {other}. Say in its note whether it is a mistake or something else, and this mark goes.',
+  'timeline.beside.post': 'Another date is printed',
+  'timeline.beside.post.why':
     'The post is dated {date}. A page prints {other} beside it or in the heading above it: one of them is wrong, or the post is another one.',
   'timeline.open.claim': 'Go to the claim',
   'timeline.open.source': 'Go to the source',

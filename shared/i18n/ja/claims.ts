@@ -71,6 +71,12 @@ export const claims: Wording<typeof en> = {
   'claims.rule.use.reply': '相手の言い分を並べて載せれば書ける。',
   'claims.rule.use.anon': '情報を寄せた人の名を出さなければ書ける。',
   'claims.rule.use.drop': '記事には使わない。',
+  'claims.dates.title': '日付の食い違い',
+  'claims.dates.explained': '日付の食い違い(説明済み)',
+  'claims.dates.claim':
+    '論点の日付({own})と違う日を挙げる証拠です。別の出来事の日付か、誤りか、証拠のメモに書けば説明済みになります。',
+  'claims.dates.evidence':
+    '証拠の挙げる日付が一つに定まりません。論点の「時期」か「発言日」を決め、違うものには証拠のメモに理由を書いてください。',
   'claims.warnings': 'かみ合っていない点',
   'claims.warn.few-origins':
     '「裏付け済み」には、判定済みの2系統か一次資料が要ります。いまあるのは「{support}」です。',

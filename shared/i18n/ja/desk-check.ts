@@ -10,7 +10,7 @@ export const deskCheck: Wording<typeof en> = {
   'desk.allSettled': '{sentences}を調べ、指摘はすべて処理済みです',
   'desk.none': '{sentences}を調べ、指摘はありません',
   'desk.looked':
-    '調べたこと:出典のない数字・日付・発言・登録した人物や組織の名、引用が取得版の原文どおりか、誰の言葉か、自分の文より長くないか、名前の表記、数字や日付が引いた箇所にあるか、オフレコの話や背景説明の引用がないか、行き先のない出典、途中で切れた投稿、保留・不使用・反証のある論点、一つの系統や利害のある資料だけの文、事実として書かれた主張、相手の言い分を聞いていない主張、新しい取得版で変わった引用箇所。',
+    '調べたこと:出典のない数字・日付・発言・登録した人物や組織の名、引用が取得版の原文どおりか、誰の言葉か、自分の文より長くないか、名前の表記、数字や日付が引いた箇所にあるか、暦にない日付や曜日の違い、オフレコの話や背景説明の引用がないか、行き先のない出典、途中で切れた投稿、保留・不使用・反証のある論点、一つの系統や利害のある資料だけの文、事実として書かれた主張、相手の言い分を聞いていない主張、新しい取得版で変わった引用箇所。',
   'desk.proves': '指摘がないことは、正しいことの証明にはなりません。',
   'desk.what': '何を調べているか',
   'desk.sentence': '文{number}',
@@ -73,6 +73,18 @@ export const deskCheck: Wording<typeof en> = {
   'desk.date-not-given': '引いた資料にない日付',
   'desk.date-not-given.hint':
     '引いた取得版に、この日付はありません。日付を直すか、載っている箇所を引いてください。',
+  'desk.impossible-date': 'ありえない日付',
+  'desk.impossible-date.hint':
+    '日付か曜日か年が違っています。年が書かれていなければ、前後の文か今日から読んだ年です。',
+  'desk.impossible-date.none': '{text}(暦にない日)',
+  'desk.impossible-date.weekday': '{text}({date}は{weekday})',
+  'desk.weekday.sun': '日曜日',
+  'desk.weekday.mon': '月曜日',
+  'desk.weekday.tue': '火曜日',
+  'desk.weekday.wed': '水曜日',
+  'desk.weekday.thu': '木曜日',
+  'desk.weekday.fri': '金曜日',
+  'desk.weekday.sat': '土曜日',
   'desk.missing.nearest': '{text}(引用箇所では{nearest})',
   'desk.missing.elsewhere': '{text}(同じ資料の別の箇所にあります)',
   'desk.allegation-as-fact': '主張を事実として書いている',

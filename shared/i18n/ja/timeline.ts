@@ -34,8 +34,11 @@ export const timeline: Wording<typeof en> = {
   'timeline.precision.year': '年だけ分かっています。',
   'timeline.precision.range': 'この期間のどこかです。',
   'timeline.approximate': '確かでない日付です。',
-  'timeline.beside': '別の日付が印字されています',
-  'timeline.beside.why':
+  'timeline.beside.claim': '証拠が別の日付を挙げています',
+  'timeline.beside.claim.why':
+    '論点の日付は{date}ですが、証拠の一つは{other}としています。別の出来事か誤りか、証拠のメモに書けばこの印は消えます。',
+  'timeline.beside.post': '別の日付が印字されています',
+  'timeline.beside.post.why':
     '投稿の日付は{date}ですが、記事ではそばか上の見出しに{other}とあります。どちらかが誤りか、別の投稿です。',
   'timeline.open.claim': '論点を開く',
   'timeline.open.source': '資料を開く',

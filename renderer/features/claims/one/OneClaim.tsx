@@ -14,6 +14,7 @@ import { EvidenceGroups } from '../evidence/EvidenceGroups'
 import styles from './OneClaim.module.css'
 import { OriginChip } from '../OriginChip'
 import { Origins } from './Origins'
+import { DatesDiffer } from './DatesDiffer'
 import { TheirSay } from './TheirSay'
 import type { ClaimBoard } from '../use-claim-board'
 
@@ -53,6 +54,7 @@ export function OneClaim({
       </div>
       <TheirSay claim={claim} board={board} />
       <ClaimWarnings warnings={claimWarnings(claim, standing, unheard)} standing={standing} />
+      <DatesDiffer claim={claim} board={board} />
       <EvidenceGroups claim={claim} board={board} standing={standing} />
       <Origins claim={claim} board={board} standing={standing} />
       <ClaimHistory claim={claim} />
