@@ -62,7 +62,7 @@ export function menuTemplate(t: Translate, send: Send, isMac: boolean): Item[] {
       label: t('menu.source'),
       submenu: [
         ...act('reader.find', 'reader.highlight', 'reader.claim', 'reader.evidence'),
-        ...act('reader.figure', 'reader.figures'),
+        ...act('reader.figure', 'reader.party', 'reader.figures'),
         line,
         ...act('source.again'),
         line,

@@ -62,6 +62,33 @@ export function editParty(db: Database, party: Party, edit: PartyEdit, at: strin
   })
 }
 
+/**
+ * Gives a party another name that a passage has, with the passage where that is new. A name that it has
+ * already is not added again.
+ */
+export function addPartyName(
+  db: Database,
+  party: Party,
+  name: string,
+  passage: Passage | null,
+  at: string,
+): Promise<Party> {
+  return commit(db, party.caseId, async (reader) => {
+    const before = await reader.get('parties', party.id)
+    const isKnown = before.names.some(({ text }) => text === name)
+    const names = isKnown ? before.names : [...before.names, { text: name, reading: '' }]
+    const after = { ...before, names }
+    return {
+      changes: [
+        ...(passage ? [{ table: 'passages', put: passage } as const] : []),
+        { table: 'parties', put: after },
+      ],
+      entry: { at, what: 'party.edited', subject: subject(after), details: { fields: 'names' } },
+      result: after,
+    }
+  })
+}
+
 /** Removes a party; claims, figures and inquiries that named it keep their words and lose the name. */
 export function removeParty(db: Database, party: Party, at: string): Promise<void> {
   return commit(db, party.caseId, async (reader) => {

@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import type { Translate } from '#shared/i18n/translate'
 import { inBothLanguages, test } from './in-both-languages'
-import { readingText } from './mark-a-passage'
+import { readingText, selectWords } from './mark-a-passage'
 import { expectNoViolations } from './no-violations'
 import { goToRoom, openNewCase } from './open-case'
+import { openInReader, pages, status } from './read-a-page'
 
 /** How many of the sample's three sources and its draft name the exchange. */
 const namedIn = { ja: 4, en: 3 } as const
@@ -53,6 +54,48 @@ inBothLanguages(() => {
     await expect(side).toContainText('Its own notice')
 
     await mentions.getByRole('listitem').first().getByRole('button').click()
+    await expect(readingText(page, t)).toBeVisible()
+  })
+
+  test('a name is taken from a source with its passage, and another is added to it, by keys', async ({
+    page,
+    t,
+    language,
+  }) => {
+    const { headline, ...read } = pages[language]
+    const { name, alias } = {
+      ja: { name: '市', alias: '三年前の計画' },
+      en: { name: 'crane', alias: 'berth four' },
+    }[language]
+    await openInReader(page, t, { headline, ...read })
+    await selectWords(page, t, name)
+    await page.keyboard.press('p')
+    const dialog = page.getByRole('dialog', { name: t('reader.party.title') })
+    await expect(dialog.getByRole('textbox', { name: t('reader.party.name') })).toHaveValue(name)
+    await expectNoViolations(page)
+    await dialog.getByText(t('claims.party.kind.organisation'), { exact: true }).click()
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeHidden()
+
+    await selectWords(page, t, alias)
+    await page
+      .getByRole('toolbar', { name: t('reader.tools') })
+      .getByRole('button', { name: t('reader.party') })
+      .click()
+    await dialog.getByRole('combobox', { name: t('reader.party.whose') }).click()
+    await page.getByRole('option', { name }).click()
+    await dialog.getByRole('button', { name: t('reader.party.save') }).click()
+    await expect(dialog).toBeHidden()
+    await expect(status(page, t, 2)).toBeVisible()
+
+    await goToRoom(page, t, 'people')
+    await page.getByRole('main').getByRole('button').filter({ hasText: alias }).click()
+    const side = one(page, t)
+    await expect(side.getByRole('heading', { name, level: 2 })).toBeVisible()
+    await side
+      .getByRole('region', { name: t('people.madeFrom') })
+      .getByRole('button')
+      .click()
     await expect(readingText(page, t)).toBeVisible()
   })
 

@@ -8,7 +8,6 @@ import { ClaimsMiddle } from './list/ClaimsMiddle'
 import { ClaimSide } from './one/ClaimSide'
 import { NewClaimDialog } from './NewClaimDialog'
 import styles from './one/OneClaim.module.css'
-import { PartiesDialog } from './parties/PartiesDialog'
 import { useClaimBoard, type ClaimBoard } from './use-claim-board'
 import { useRemoveClaim } from './use-remove-claim'
 
@@ -29,7 +28,6 @@ function Room({ board, claimId }: { board: ClaimBoard; claimId: string | null })
   const list = useRef<HTMLDivElement>(null)
   const [making, { open: make, close: stopMaking }] = useDisclosure(false)
   const [asideOpen, setAsideOpen] = useState(claimId !== null)
-  const [people, setPeople] = useState<{ first: string | null } | null>(null)
   const narrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false })
   // Where a link leads to a claim that lies over the list, the keys are led there too.
   const [focusRequest, setFocusRequest] = useState(narrow && claimId !== null ? 1 : 0)
@@ -60,7 +58,7 @@ function Room({ board, claimId }: { board: ClaimBoard; claimId: string | null })
         focusRequest={focusRequest}
         claim={board.claims.find(({ id }) => id === claimId) ?? null}
         board={board}
-        onParty={(first) => setPeople({ first })}
+        onParty={(partyId) => go({ room: 'people', caseId, partyId })}
         onRemove={remove}
         onLeave={() => {
           setAsideOpen(false)
@@ -86,16 +84,9 @@ function Room({ board, claimId }: { board: ClaimBoard; claimId: string | null })
           onOpen={({ id }, by) => open(id, by)}
           onRemove={remove}
           onNew={make}
-          onPeople={() => setPeople({ first: null })}
         />
       </RoomLayout>
       <NewClaimDialog parties={board.parties} opened={making} onClose={stopMaking} onMade={made} />
-      <PartiesDialog
-        board={board}
-        opened={people !== null}
-        partyId={people?.first ?? null}
-        onClose={() => setPeople(null)}
-      />
     </>
   )
 }

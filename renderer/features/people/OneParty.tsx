@@ -2,12 +2,13 @@ import { Button, Group, Select } from '@mantine/core'
 import { useState } from 'react'
 import { partyName, type Party } from '#shared/domain/party'
 import { editParty, mergeParties, type PartyEdit } from '../../data/parties'
-import { PartyForm } from '../../PartyForm'
 import { useServices } from '../../services'
 import { SavedArea } from '../../ui/SavedArea'
 import { Interests } from './Interests'
+import { MadeFrom } from './MadeFrom'
 import { Mentions } from './Mentions'
 import { NamedIn } from './NamedIn'
+import { PartyForm } from './PartyForm'
 import styles from './People.module.css'
 import { Roles } from './Roles'
 import type { PeopleBoard } from './use-people-board'
@@ -32,6 +33,7 @@ export function OneParty({ party, board, onRemoved }: Props) {
         claims={claims.length}
         onRemoved={onRemoved}
       />
+      {party.passageId !== null && <MadeFrom passageId={party.passageId} />}
       <NamedIn party={party} board={board} />
       <Mentions party={party} />
       <Roles roles={party.roles} onEdit={(roles) => edit({ roles: [...roles] })} />

@@ -20,5 +20,6 @@ export function ActivePassageCommands({
     can,
   )
   useCommand('reader.figure', () => passage && openForm('figure', { passage, isNew: false }), can)
+  useCommand('reader.party', () => passage && openForm('party', { passage, isNew: false }), can)
   return null
 }

@@ -4,12 +4,18 @@ import { useServices } from '../../services'
 import { ClaimForm } from './ClaimForm'
 import { EvidenceForm } from './EvidenceForm'
 import { FigureForm } from './FigureForm'
+import { PartyOfPassage } from './PartyOfPassage'
 import type { OpenCapture } from './reader-state'
 import type { OpenForm } from './use-marking'
 
-const forms = { claim: ClaimForm, evidence: EvidenceForm, figure: FigureForm } as const
+const forms = {
+  claim: ClaimForm,
+  evidence: EvidenceForm,
+  figure: FigureForm,
+  party: PartyOfPassage,
+} as const
 
-/** Makes a claim of a passage, puts it to a claim that is there already, or takes a number from it. */
+/** Makes a claim of a passage, puts it to a claim that is there already, or takes a number or a name from it. */
 export function FormDialog({
   form,
   open,

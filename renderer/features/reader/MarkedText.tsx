@@ -108,6 +108,7 @@ export function MarkedText({
   useCommand('reader.claim', () => openForm('claim'), canForm)
   useCommand('reader.evidence', () => openForm('evidence'), canForm)
   useCommand('reader.figure', () => openForm('figure'), canForm)
+  useCommand('reader.party', () => openForm('party'), canForm)
   useCommand('reader.find', () => {
     onFind()
     find.begin(queryFrom(reading.text, selected), selected?.start ?? firstSeen())

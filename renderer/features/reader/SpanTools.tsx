@@ -8,6 +8,9 @@ import { lengtheningOf, type Lengthening } from './use-lengthening'
 import type { Marking } from './use-marking'
 import styles from './SpanTools.module.css'
 
+/** Longer words are hardly a name, in UTF-16 units. */
+const longestName = 40
+
 /** A small toolbar under the selection. It follows the text in the page, so Tab leads from it to here. */
 export function SpanTools({
   map,
@@ -30,6 +33,7 @@ export function SpanTools({
   const words = text.slice(span.start, span.end)
   // Shown for numbers only, so that the bar stays short.
   const hasFigure = useMemo(() => figuresIn(words).length > 0, [words])
+  const isShort = words.length <= longestName
   const bar = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (bar.current && frame.current) placeUnder(bar.current, frame.current, map, span)
@@ -86,6 +90,13 @@ export function SpanTools({
               label={t('reader.figure')}
               keys="F"
               run={() => marking.openFormAt('figure', span)}
+            />
+          )}
+          {isShort && (
+            <Tool
+              label={t('reader.party')}
+              keys="P"
+              run={() => marking.openFormAt('party', span)}
             />
           )}
           <Tool label={t('app.copyText')} run={copy} />

@@ -11,7 +11,7 @@ import { targetAt, type Target } from './target'
 import { selectedUntilNow, selectNothing } from './use-selected-span'
 
 /** A form that is open over the reader, and the passage it is about. */
-export type OpenForm = Readonly<{ kind: 'claim' | 'evidence' | 'figure'; target: Target }>
+export type OpenForm = Readonly<{ kind: 'claim' | 'evidence' | 'figure' | 'party'; target: Target }>
 
 /** A region of a picture that is being drawn; `passage` is the one that it changes, null for a new one. */
 export type Drawn = Readonly<{ region: Region; passage: RegionPassage | null }>
@@ -21,7 +21,7 @@ export type Marking = Readonly<{
   activate: (active: Active | null) => void
   form: OpenForm | null
   closeForm: () => void
-  /** Called once a claim, evidence or a figure was saved with its passage. */
+  /** Called once a claim, evidence, a figure or a party was saved with its passage. */
   formSaved: (passage: Passage) => void
   highlight: (span: Span) => void
   openForm: (kind: OpenForm['kind'], target: Target) => void

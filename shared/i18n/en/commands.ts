@@ -28,6 +28,7 @@ export const commands = {
   'command.reader.claim': 'Make a claim of the selection',
   'command.reader.evidence': 'Use the selection as evidence',
   'command.reader.figure': 'Add a figure from the selection',
+  'command.reader.party': 'Add a person or organisation from the selection',
   'command.reader.figures': 'Figures found in this capture',
   'command.claim.new': 'New claim',
   'command.draft.cite': 'Cite a passage or claim',

@@ -4,6 +4,7 @@ export const people = {
   'people.empty': 'Nobody yet',
   'people.emptyHint':
     'Add who matters in the story, with every name and reading. Names are then found in captures and drafts, and claims say who says what about whom.',
+  'people.madeFrom': 'Taken from a passage',
   'people.choose': 'Choose somebody to see what is said by and about them.',
   'people.gone': 'This person or organisation is no longer in the case.',
   'people.new': 'New person or organisation',

@@ -30,6 +30,7 @@ export const commands: Wording<typeof en> = {
   'command.reader.claim': '選択範囲から論点を作る',
   'command.reader.evidence': '選択範囲を証拠にする',
   'command.reader.figure': '選択範囲の数字を台帳に記入',
+  'command.reader.party': '選択範囲の名前を人物・組織に登録',
   'command.reader.figures': 'この取得版にある数字',
   'command.claim.new': '新しい論点',
   'command.draft.cite': '引用箇所・論点の出典を入れる',

@@ -6,6 +6,7 @@ export const people: Wording<typeof en> = {
   'people.empty': 'まだ誰も登録されていません',
   'people.emptyHint':
     '取材に関わる人や組織を、別名や読みとともに登録します。資料や原稿に名前が出る箇所が分かり、論点で「誰が誰について述べたか」を示せます。',
+  'people.madeFrom': 'もとの引用箇所',
   'people.choose': '選ぶと、その人や組織が述べたこと、述べられたことが出ます。',
   'people.gone': 'この人物・組織は案件から削除されています。',
   'people.new': '人物・組織を加える',

@@ -1,5 +1,5 @@
 import { Button, Kbd, VisuallyHidden } from '@mantine/core'
-import { IconPlus, IconTargetArrow, IconUsers } from '@tabler/icons-react'
+import { IconPlus, IconTargetArrow } from '@tabler/icons-react'
 import { useEffect, useMemo, type RefObject } from 'react'
 import type { Claim } from '#shared/domain/claim'
 import { useCase, useServices } from '../../../services'
@@ -24,7 +24,6 @@ export function ClaimsMiddle({
   onOpen,
   onRemove,
   onNew,
-  onPeople,
 }: {
   list: RefObject<HTMLDivElement | null>
   board: ClaimBoard
@@ -32,7 +31,6 @@ export function ClaimsMiddle({
   onOpen: (claim: Claim, by: 'pointer' | 'enter') => void
   onRemove: (claim: Claim) => void
   onNew: () => void
-  onPeople: () => void
 }) {
   const { id: caseId } = useCase()
   const { t, db } = useServices()
@@ -51,13 +49,6 @@ export function ClaimsMiddle({
     <div className={styles['middle']}>
       <VisuallyHidden component="h1">{t('room.claims')}</VisuallyHidden>
       <TopActions>
-        <Button
-          leftSection={<IconUsers size={14} aria-hidden="true" />}
-          aria-label={t('claims.parties')}
-          onClick={onPeople}
-        >
-          {t('claims.people')}
-        </Button>
         <Button
           leftSection={<IconPlus size={14} aria-hidden="true" />}
           rightSection={<Kbd aria-hidden="true">N</Kbd>}

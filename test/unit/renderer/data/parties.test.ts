@@ -5,6 +5,7 @@ import { addFigures, figureOf } from '../../../../renderer/data/figures'
 import { entriesOf } from '../../../../renderer/data/log'
 import {
   addParty,
+  addPartyName,
   editParty,
   mergeParties,
   partiesOf,
@@ -38,6 +39,21 @@ describe('parties', () => {
     expect(await partiesOf(db, 'case-1')).toEqual([
       aParty({ names, kind: 'unknown', role: 'builds quays' }),
     ])
+  })
+
+  it('are made of a passage that is kept with them, and take its words as another name once', async () => {
+    const db = await testDatabase()
+    const party = await addParty(db, aParty({ passageId: 'passage-1' }), aPassage())
+    expect(await passageOf(db, 'passage-1')).toEqual(aPassage())
+    const second = aPassage({ id: 'passage-2' })
+    const named = await addPartyName(db, party, 'HW', second, later)
+    expect(await passageOf(db, 'passage-2')).toEqual(second)
+    expect(named.names.map(({ text }) => text)).toEqual(['Harbour Works', 'HW'])
+    expect((await addPartyName(db, named, 'HW', null, later)).names).toHaveLength(2)
+    await undoLast(db, 'case-1', later)
+    await undoLast(db, 'case-1', later)
+    expect(await passageOf(db, 'passage-2')).toBeNull()
+    expect((await partiesOf(db, 'case-1'))[0]?.names).toHaveLength(1)
   })
 
   it('take no names that were written before others came, as by a merger', async () => {

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest'
-import { claimOf, claimsOf } from '../../../../../renderer/data/claims'
+import { claimsOf } from '../../../../../renderer/data/claims'
 import { evidenceOf } from '../../../../../renderer/data/evidence'
-import { partiesOf } from '../../../../../renderer/data/parties'
 import { testDatabase } from '../../../../support/database'
 import { aClaim } from '../../../../support/nouns'
 import { aBoard, activeText, openRoom, options } from '../../../../support/claims-room'
@@ -85,38 +84,11 @@ describe('the list of claims', () => {
   })
 })
 
-describe('the people of a case', () => {
-  it('take other names with readings, and are saved when one leaves them', async () => {
-    const db = await aBoard()
-    const room = await openRoom(db)
-    await room.until(() => expect(options()).toHaveLength(2))
-    await room.click(room.named('People and organisations', 'button'))
-    await room.click(room.named('Another name', 'button'))
-    await room.type(room.named('Another name', 'input'), '港湾工業')
-    await room.type(room.named('Reading of 港湾工業', 'input'), 'こうわんこうぎょう')
-    await room.click(room.named('Close', 'button'))
-    await room.until(() => expect(room.told).toEqual(['Saved']))
-    expect(await partiesOf(db, 'case-1')).toMatchObject([
-      {
-        names: [
-          { text: 'Harbour Works', reading: '' },
-          { text: '港湾工業', reading: 'こうわんこうぎょう' },
-        ],
-      },
-    ])
-    await room.type(room.named('Words, names', 'input'), 'コウワン')
-    await room.until(() => expect(options()).toHaveLength(1))
-  })
-
-  it('are removed after asking, and the claims lose the name alone', async () => {
-    const db = await aBoard()
-    const room = await openRoom(db, 'claim-1')
+describe('whom a claim names', () => {
+  it('is led to in the room of people', async () => {
+    const room = await openRoom(await aBoard(), 'claim-1')
     await room.until(() => expect(room.words()).toContain('About Harbour Works'))
     await room.click(room.named('Names and details of Harbour Works', 'button'))
-    await room.click(room.named('Remove…', 'button'))
-    expect(room.words()).toContain('1 claim names it and loses the name')
-    await room.click(room.named('Remove', 'button'))
-    await room.until(() => expect(room.told).toEqual(['Removed. Undo brings it back.']))
-    expect(await claimOf(db, 'claim-1')).toMatchObject({ aboutIds: [], text: aClaim().text })
+    expect(room.went).toEqual([{ room: 'people', caseId: 'case-1', partyId: 'party-1' }])
   })
 })

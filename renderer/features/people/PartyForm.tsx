@@ -2,10 +2,10 @@ import { ActionIcon, Button, Group, SegmentedControl, Stack, TextInput } from '@
 import { IconPlus, IconTrash, IconX } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { PartyKind, type Party } from '#shared/domain/party'
-import { editParty, removeParty } from './data/parties'
+import { editParty, removeParty } from '../../data/parties'
 import styles from './PartyForm.module.css'
-import { useServices } from './services'
-import { Form } from './ui/Form'
+import { useServices } from '../../services'
+import { Form } from '../../ui/Form'
 
 type Name = Party['names'][number]
 
@@ -13,13 +13,11 @@ type Name = Party['names'][number]
 export function PartyForm({
   party,
   claims,
-  onSaved,
   onRemoved,
 }: {
   party: Party
   /** How many claims name it. */
   claims: number
-  onSaved?: () => void
   onRemoved: () => void
 }) {
   const { t, db, now, perform, tell } = useServices()
@@ -48,7 +46,6 @@ export function PartyForm({
       return
     }
     setNames(done.names)
-    onSaved?.()
     tell(t('claims.party.saved'))
   }
   const leave = useEffectEvent(() => {
