@@ -1,6 +1,11 @@
 import type { Capture } from '#shared/domain/capture'
 import type { Claim } from '#shared/domain/claim'
-import { hasWrongYear, type HeadingDate } from '#shared/domain/heading-dates'
+import {
+  hasWrongYear,
+  type HeadingDate,
+  type PlacedPost,
+  strayHeadings,
+} from '#shared/domain/heading-dates'
 import { printedDiffers, readPrintedDate } from '#shared/domain/post-date'
 import type { PostRecord } from '#shared/domain/post-record'
 import { nameOf, shown, type Source } from '#shared/domain/source'
@@ -57,10 +62,11 @@ export type TimelineRows = Readonly<{
 
 /** The events of a case. Times that name their offset are those that the clock of `zone` showed. */
 export function timelineOf(rows: TimelineRows, zone: Zone = ownZone): Timeline {
+  const stray = strayHeadings(rows.headings ?? [], rows.posts.flatMap(placesOf))
   const told = [
     ...claimEvents(rows),
     ...sourceEvents(rows),
-    ...rows.posts.map((post) => postEvent(post, rows.headings ?? [])),
+    ...rows.posts.map((post) => postEvent(post, rows.headings ?? [], stray)),
     ...captureEvents(rows),
   ]
   const events: TimelineEvent[] = []
@@ -145,7 +151,19 @@ function dateOf({ time, seen }: PostRecord): string | null {
   return printed.find((date) => typeof date === 'string') ?? null
 }
 
-function postEvent(record: PostRecord, headings: readonly HeadingDate[]): Given {
+/** Where a dated post stands in the captures that show it. */
+function placesOf(record: PostRecord): readonly PlacedPost[] {
+  const postedAt = dateOf(record)
+  return record.seen.flatMap(({ captureId, post: { place } }) =>
+    postedAt !== null && place ? [{ captureId, start: place.start, postedAt }] : [],
+  )
+}
+
+function postEvent(
+  record: PostRecord,
+  headings: readonly HeadingDate[],
+  stray: ReturnType<typeof strayHeadings>,
+): Given {
   const { platform, id, handle, text, time, seen } = record
   const [first] = seen
   const words = text.replaceAll(/\s+/g, ' ').trim()
@@ -160,7 +178,15 @@ function postEvent(record: PostRecord, headings: readonly HeadingDate[]): Given 
       at: first?.post.place ?? null,
     },
     date: dateOf(record),
-    printed: [...printedOtherwise(time, seen), ...headedOtherwise(dateOf(record), seen, headings)],
+    printed: [
+      ...printedOtherwise(time, seen),
+      ...headedOtherwise(dateOf(record), seen, headings),
+      ...stray.filter(({ post }) =>
+        seen.some(
+          (one) => one.captureId === post.captureId && one.post.place?.start === post.start,
+        ),
+      ),
+    ],
   }
 }
 

@@ -8,6 +8,7 @@ const lines = [
   ['heading', '12月の動き'],
   ['heading', 'On 4 March 2026'],
   ['paragraph', '12月25日:再び協議'],
+  ['paragraph', '【追記】1月28日:方針'],
   ['paragraph', 'これは2024年1月3日の話で、行の頭ではない。'],
   ['paragraph', `2024年1月4日、${'長い段落が続く。'.repeat(12)}`],
 ] as const
@@ -26,8 +27,9 @@ it('takes days from headings and from short lines that begin with one, and nothi
     ['2024年1月2日', '2024-01-02'],
     ['4 March 2026', '2026-03-04'],
     ['12月25日', null],
+    ['1月28日', null],
   ])
-  expect(found.map(({ start }) => start)).toEqual([0, 1, 3, 4].map((at) => blocks[at]?.start))
+  expect(found.map(({ start }) => start)).toEqual([0, 1, 3, 4, 5].map((at) => blocks[at]?.start))
 })
 
 it.each([

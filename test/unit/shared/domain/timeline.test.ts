@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PostSighting } from '../../../../shared/domain/post'
+import { strayHeadings } from '../../../../shared/domain/heading-dates'
 import { postsOf } from '../../../../shared/domain/post-record'
 import { noFacts, type Source } from '../../../../shared/domain/source'
 import { timelineOf, type TimelineRows } from '../../../../shared/domain/timeline'
@@ -101,15 +102,61 @@ it('sets the date of a heading beside a post below it that is of that day in ano
   const id = '1871225000000000000' // 2024-12-23T16:18:50Z
   const place = { start: 30, end: 60 }
   const posts = postsOf([seen({ id, printed: null, place }, 'capture-1')], [], new Set())
-  const heading = { captureId: 'capture-1', raw: '2025年12月24日', date: '2025-12-24' }
+  const heading = {
+    captureId: 'capture-1',
+    raw: '2025年12月24日',
+    date: '2025-12-24',
+    day: '12-24',
+  }
   const beside = (start: number, captureId = 'capture-1') =>
     timeline({ posts, headings: [{ ...heading, start, captureId }] }).events[0]?.beside.map(
       ({ date }) => date,
     )
   expect(beside(0)).toEqual(['2025-12-24'])
   expect(beside(70)).toEqual([])
-  const yearless = { ...heading, start: 10, raw: '12月25日', date: null }
+  const yearless = { ...heading, start: 10, raw: '12月25日', date: null, day: '12-25' }
   const headings = [{ ...heading, start: 0 }, yearless]
   expect(timeline({ posts, headings }).events[0]?.beside).toEqual([])
   expect(beside(0, 'capture-2')).toEqual([])
+})
+
+describe('a heading of another day than the first post below it', () => {
+  const day = (n: number) => `2025-01-${String(n).padStart(2, '0')}T03:00:00Z`
+  const heading = (raw: string, monthDay: string, start: number) => ({
+    captureId: 'c',
+    raw,
+    date: null,
+    day: monthDay,
+    start,
+  })
+  const headings = [
+    heading('1月6日', '01-06', 0),
+    heading('1月10日', '01-10', 20),
+    heading('1月12日', '01-12', 40),
+    heading('1月28日', '01-28', 60),
+  ]
+  const posts = [
+    { captureId: 'c', start: 10, postedAt: day(6) },
+    { captureId: 'c', start: 30, postedAt: day(10) },
+    { captureId: 'c', start: 50, postedAt: day(12) },
+    { captureId: 'c', start: 70, postedAt: '2025-02-04T01:00:00Z' },
+    // Only the first below a heading is what it heads.
+    { captureId: 'c', start: 80, postedAt: '2025-03-04T01:00:00Z' },
+  ]
+
+  it('is pointed at where the other headings have the day of theirs', () => {
+    expect(strayHeadings(headings, posts)).toEqual([
+      { raw: '1月28日', date: '2025-01-28', post: posts[3] },
+    ])
+  })
+
+  it('says nothing where headings are of other days anyway, or of another capture', () => {
+    expect(strayHeadings(headings.slice(1), posts)).toEqual([])
+    expect(
+      strayHeadings(
+        headings,
+        posts.map((post) => ({ ...post, captureId: 'd' })),
+      ),
+    ).toEqual([])
+  })
 })
