@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { claimsOf } from '../../../../../renderer/data/claims'
 import { evidenceOf } from '../../../../../renderer/data/evidence'
 import { testDatabase } from '../../../../support/database'
-import { aClaim } from '../../../../support/nouns'
 import { aBoard, activeText, openRoom, options } from '../../../../support/claims-room'
 import { layOut } from '../../../../support/screen'
 
