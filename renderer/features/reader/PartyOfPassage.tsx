@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { newParty, PartyKind, partyName, type Party } from '#shared/domain/party'
 import { isOfText, type Passage } from '#shared/domain/passage'
+import { likelyKind } from '#shared/text/party-kind'
 import { addParty, addPartyName, partiesOf } from '../../data/parties'
 import { useCase, useServices } from '../../services'
 import { Form } from '../../ui/Form'
@@ -24,7 +25,7 @@ export function PartyOfPassage({
   const { t, db, now, newId, perform, tell } = useServices()
   const parties = useLiveQuery(() => partiesOf(db, caseId), [db, caseId]) ?? []
   const [name, setName] = useState(() => (isOfText(passage) ? oneLine(passage.selector.exact) : ''))
-  const [kind, setKind] = useState<PartyKind>('person')
+  const [kind, setKind] = useState<PartyKind>(() => likelyKind(name))
   const [ownerId, setOwner] = useState<string | null>(null)
   const written = name.trim()
   const owner = parties.find(({ id }) => id === ownerId) ?? null
