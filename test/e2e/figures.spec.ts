@@ -24,7 +24,37 @@ const articles = {
   },
 } as const
 
-type Article = (typeof articles)[keyof typeof articles]
+/** Funds in parts and their total, and coins with what they are worth. */
+const funds = {
+  ja: {
+    title: '港の改修費',
+    text: '改修費は55億円で、国の補助が30億円、県の負担が25億円だ。積み立てた4,000BTCは400億円相当になる。',
+    given: {
+      改修費: '55億円',
+      国の補助: '30億円',
+      県の負担: '25億円',
+      積立: '4,000BTC',
+      時価: '400億円相当',
+    },
+    measure: '国の補助',
+    rate: '1000万',
+  },
+  en: {
+    title: 'What the harbour costs',
+    text: 'The works cost £55 million: the state pays £30 million, the county £25 million. The 4,000 BTC put aside are equivalent to £300 million.',
+    given: {
+      Works: '£55 million',
+      State: '£30 million',
+      County: '£25 million',
+      Coins: '4,000 BTC',
+      Worth: 'equivalent to £300 million',
+    },
+    measure: 'State',
+    rate: '75,000',
+  },
+} as const
+
+type Article = Readonly<{ title: string; text: string }>
 
 async function readArticle(page: Page, t: Translate, { title, text }: Article) {
   const body = `<title>${title}</title><article><h1>${title}</h1><p>${text}</p><p>${text.length}</p></article>`
@@ -146,6 +176,42 @@ inBothLanguages(() => {
     await side.getByRole('button', { name: t('figures.readPlace') }).click()
     await expect(page.getByRole('complementary', { name: t('reader.passages') })).toContainText(
       other,
+    )
+  })
+
+  test('parts are shown to add up to their total, and coins what one of them is worth', async ({
+    page,
+    t,
+    language,
+  }) => {
+    const { given, measure, rate, ...article } = funds[language]
+    await readArticle(page, t, article)
+    for (const [name, raw] of Object.entries(given)) {
+      await findWords(page, t, raw)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('toolbar', { name: t('reader.tools') })).toBeVisible()
+      await page.keyboard.press('f')
+      await nameMeasure(page, t, raw, name)
+    }
+    await goToRoom(page, t, 'figures')
+    const grid = page.getByRole('grid', { name: t('room.figures') })
+    await grid
+      .getByRole('row')
+      .filter({ hasText: given[measure as keyof typeof given] })
+      .click()
+    const sums = page
+      .getByRole('region', { name: t('figures.one') })
+      .getByRole('region', { name: t('figures.sums') })
+    const [total = '', ...parts] = Object.values(given)
+    await expect(sums).toContainText(
+      t('figures.sums.total', { total, parts: parts.slice(0, 2).join(' + ') }),
+    )
+    await expectNoViolations(page)
+    await grid.getByRole('row').filter({ hasText: 'BTC' }).click()
+    await expect(sums).toContainText(rate)
+    await sums.getByRole('button').click()
+    await expect(page.getByRole('region', { name: t('figures.one') })).toContainText(
+      Object.keys(given).at(-1) ?? '',
     )
   })
 })

@@ -7,6 +7,7 @@ import { figureInWords } from '#shared/i18n/figure-in-words'
 import { useServices } from '../../services'
 import { Notice } from '../../ui/Notice'
 import { Side } from '../../ui/Side'
+import { Arithmetic } from './Arithmetic'
 import { EditFigure } from './EditFigure'
 import { FigureHistory } from './FigureHistory'
 import { FigurePassage } from './FigurePassage'
@@ -82,6 +83,7 @@ function OneFigure({ figure, board, onOpen, onRemove }: Props & { figure: Figure
           ))}
         </section>
       )}
+      <Arithmetic {...{ figure, board, onOpen }} />
       {repeated.length > 0 && (
         <section aria-labelledby="figure-repeated">
           <h3 id="figure-repeated">{t('figures.sameSaid')}</h3>

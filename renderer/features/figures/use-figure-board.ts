@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Figure } from '#shared/domain/figure'
 import { ledgerOf, type MeasureGroup } from '#shared/domain/figure-ledger'
+import { sumsOf, type FigureSum, type PlacedFigure } from '#shared/domain/figure-sums'
 import type { Party } from '#shared/domain/party'
-import type { Passage } from '#shared/domain/passage'
+import { isOfText, type Passage } from '#shared/domain/passage'
 import { nameOf, type Source } from '#shared/domain/source'
 import type { Database } from '../../data/database'
 import { figuresOf } from '../../data/figures'
@@ -15,6 +16,7 @@ import { useCase, useServices } from '../../services'
 export type FigureBoard = Readonly<{
   groups: readonly MeasureGroup[]
   figures: readonly Figure[]
+  sums: readonly FigureSum[]
   passages: ReadonlyMap<string, Passage>
   sources: ReadonlyMap<string, Source>
   parties: ReadonlyMap<string, Party>
@@ -37,10 +39,21 @@ async function figureBoard(db: Database, caseId: string): Promise<FigureBoard> {
   return {
     groups: ledgerOf(figures),
     figures,
+    sums: sumsOf(figures.flatMap((figure) => placedAt(figure, passages))),
     passages: new Map(passages.map((passage) => [passage.id, passage])),
     sources: new Map(sources.map((source) => [source.id, source])),
     parties: new Map(parties.map((party) => [party.id, party])),
   }
+}
+
+/** A figure with the place of its words; none where its passage is gone. */
+function placedAt(figure: Figure, passages: readonly Passage[]): readonly PlacedFigure[] {
+  const passage = passages.find(({ id }) => id === figure.passageId)
+  if (!passage) return []
+  const start = isOfText(passage)
+    ? passage.selector.start + Math.max(0, passage.selector.exact.indexOf(figure.raw))
+    : null
+  return [{ figure, captureId: passage.captureId, start }]
 }
 
 /** The source that gives a figure; null when it is gone. */

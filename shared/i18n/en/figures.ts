@@ -96,6 +96,14 @@ export const figures = {
     'Yet {measure} is {number} for both dates. One of the dates may be wrong.',
   'figures.hint.also': 'The same number is also given as {measure} in {source}: which is meant?',
   'figures.pairs': 'Beside it',
+  'figures.sums': 'Arithmetic',
+  'figures.sums.total': '{parts} = {total}: the parts add up.',
+  'figures.sums.share': '{share} of {whole} is exactly {part}.',
+  'figures.sums.share.rounded':
+    '{share} of {whole} is {comesTo}: within what the digits leave open, {part}.',
+  'figures.sums.rate': 'If {amount} is {worth}, one {unit} is about {rate}.',
+  'figures.sums.otherRate': 'By the figures of {source}, one {unit} is about {rate}.',
+  'figures.sums.open': '{measure}: {raw}',
   'figures.sameSaid': 'Also given by',
   // settling
   'figures.settle': 'Settle this',
