@@ -17,6 +17,7 @@ import { LaneView } from './LaneView'
 import { lanesOf } from './lanes'
 import { fitting, momentAt, momentsOf, ticksOf, timeScale, zooms } from './time-scale'
 import styles from './Timeline.module.css'
+import { usePanning } from './use-panning'
 
 type Props = Readonly<{
   events: readonly TimelineEvent[]
@@ -26,7 +27,7 @@ type Props = Readonly<{
 
 const factor = 1.6
 
-/** Events on an axis, a lane for each kind. Ctrl and the wheel, + and − look closer and wider, 0 shows all. */
+/** Events on an axis, a lane for each kind. Ctrl and the wheel, + and − look closer and wider, 0 shows all; drawing the ground pans. */
 export function Picture({ events, openId, onOpen }: Props) {
   const { t, language } = useServices()
   const { ref: sized, width } = useElementSize()
@@ -62,6 +63,8 @@ export function Picture({ events, openId, onOpen }: Props) {
   useLayoutEffect(() => {
     if (kept && scroll.current) scroll.current.scrollLeft = scale.at(kept.moment) - kept.x
   }, [kept, scale])
+  // What is then added to the case no longer moves the picture back to where it was zoomed.
+  const { panning, onPress } = usePanning(scroll, () => setKept(null))
   const onWheel = useEffectEvent((event: WheelEvent) => {
     if (!event.ctrlKey) return
     event.preventDefault()
@@ -132,7 +135,13 @@ export function Picture({ events, openId, onOpen }: Props) {
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the keys of its events */}
       <div className={styles['scroll']} ref={both} onKeyDown={onKeyDown}>
-        <div className={styles['sheet']} style={{ width: Math.max(scale.width, width) }}>
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- beside the scroll bars and the keys */}
+        <div
+          className={styles['sheet']}
+          style={{ width: Math.max(scale.width, width) }}
+          data-pans={panning ? 'now' : scale.width > width + 1}
+          onPointerDown={onPress}
+        >
           {scale.segments
             .filter(({ folded }) => folded)
             .map(({ from, x, width: wide }) => (

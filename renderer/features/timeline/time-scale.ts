@@ -58,6 +58,22 @@ export function momentAt({ segments }: TimeScale, x: number): number {
   return segment.from + Math.max(0, Math.min(1, share)) * (segment.until - segment.from)
 }
 
+/**
+ * How far a view is scrolled, in pixels, once its ground is drawn by `drawn` pixels from where it was at `left`: with
+ * the pointer, and never past an end. `whole` is what there is to see, `view` what is seen of it at once.
+ */
+export function pannedTo(left: number, drawn: number, whole: number, view: number): number {
+  return Math.max(0, Math.min(left - drawn, whole - view))
+}
+
+/** A stretch of the axis, in ms of the clock on the wall. */
+export type Stretch = Readonly<{ from: number; until: number }>
+
+/** The stretch that is seen of an axis in a view of `view` pixels that is scrolled by `left`. */
+export function stretchIn(scale: TimeScale, left: number, view: number): Stretch {
+  return { from: momentAt(scale, left), until: momentAt(scale, left + view) }
+}
+
 function segmentAt(segments: readonly Segment[], moment: number): Segment | undefined {
   let [low, high] = [0, segments.length]
   while (low < high) {
