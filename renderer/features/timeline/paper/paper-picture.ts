@@ -86,11 +86,12 @@ function markHtml(
   number: number,
   t: Translate,
 ): string {
-  const top = row * rowHeights[look]
+  const height = rowHeights[look]
+  const top = row * height
   const others = beside.map((at) => {
     const [left, width] = [Math.min(x, at), Math.abs(at - x)]
     const end = at < x ? 'left' : 'right'
-    return `<i class="beside ${end}" style="left: ${px(left)}; top: ${px(top + 7)}; width: ${px(width)}"></i>`
+    return `<i class="beside ${end}" style="left: ${px(left)}; top: ${px(top + height - 3)}; width: ${px(width)}"></i>`
   })
   const stretch = bar > 0 ? `<i class="stretch" style="width: ${px(bar)}"></i>` : ''
   const sign = bar > 0 ? '' : `<span class="sign">${shapes[event.kind]}</span>`

@@ -24,6 +24,8 @@ tr { break-inside: avoid; }
 .event { position: absolute; display: flex; gap: 2px; }
 .event.words { width: 146px; }
 .sign { flex: none; width: 10px; margin-left: -5px; text-align: center; }
+/* Above the lines that pass, also where grounds are not printed. */
+.words > .words, .numbers > .words { background: #fff; print-color-adjust: exact; }
 .words > .words { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
 .event.words .stretch ~ .words, .event.numbers .stretch ~ .words { padding-left: 3px; padding-top: 1px; }
 .stretch { position: absolute; top: -2px; left: 0; border-top: 3px solid #000; }
