@@ -136,9 +136,8 @@ describe('printing', () => {
 
   it('asks for the fonts of all its words', () => {
     const text = paperText(whole('ja'))
-    for (const character of 'The crane fell≠2024年3月3日発生●') {
-      if (character !== '≠') expect(text[400]).toContain(character)
-    }
+    for (const character of 'The crane fell2024年3月3日発生●')
+      expect(text[400]).toContain(character)
     for (const character of 'The <harbour>発生番号123') expect(text[700]).toContain(character)
   })
 
