@@ -32,14 +32,12 @@ export function zoneInWords(now: string): string {
 
 const day = 24 * 60 * 60 * 1000
 
-/** A stretch of the axis by its days, or to the minute where it has few of them. */
+/** A stretch of the axis by its days, or to the minute where it has few of them and does not keep to days. */
 export function stretchInWords({ from, until }: Stretch, t: Translate, language: Language): string {
+  const isOfDays = until - from >= 2 * day || (from % day === 0 && until % day === 0)
   // Where a stretch ends is no longer in it: the third of March ends as the fourth begins.
   const [first, last] = [from, Math.max(from, until - 1)].map((moment) =>
-    showPartialDate(
-      new Date(moment).toISOString().slice(0, until - from < 2 * day ? 16 : 10),
-      language,
-    ),
+    showPartialDate(new Date(moment).toISOString().slice(0, isOfDays ? 10 : 16), language),
   )
   return first === last
     ? (first ?? '')

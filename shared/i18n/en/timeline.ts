@@ -49,7 +49,7 @@ export const timeline = {
   'timeline.print.title': 'Print the timeline',
   'timeline.print.pdf': 'Save as PDF',
   'timeline.print.hint':
-    'The kinds and the stretch of time that the timeline shows, with every event in words. For all of it, choose All before.',
+    'The kinds and the stretch of time that the timeline shows, with every event in words. To print all of it, choose All first.',
   'timeline.print.failed': 'Not printed',
   'timeline.print.named_one': 'Somebody who is not to be named stands on this paper',
   'timeline.print.named_other': '{count} people who are not to be named stand on this paper',
@@ -63,7 +63,7 @@ export const timeline = {
   'timeline.print.offRecord.why':
     'Off the record means that it must not be published at all. Whole kinds can be left out under Show.',
   'timeline.paper.title': '{title} (timeline)',
-  'timeline.paper.from': 'From {from} to {until}',
+  'timeline.paper.from': 'from {from} to {until}',
   'timeline.paper.part': 'part of the timeline',
   'timeline.paper.count_one': '{count} event',
   'timeline.paper.count_other': '{count} events',

@@ -6,7 +6,7 @@ import styles from './Paper.module.css'
 /** What must not leave and would: it stands above the paper, where nobody can miss it. */
 export function PaperWarnings({ given: { names, offRecord } }: { given: GivenAwayOnPaper }) {
   const { t, language } = useServices()
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' })
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
   return (
     <>
       {offRecord.conversations > 0 && (
@@ -15,7 +15,7 @@ export function PaperWarnings({ given: { names, offRecord } }: { given: GivenAwa
           sign="⊘"
           title={t('timeline.print.offRecord', {
             count: offRecord.conversations,
-            numbers: offRecord.events.join(', '),
+            numbers: list.format(offRecord.events.map(String)),
           })}
           text={t('timeline.print.offRecord.why')}
         />

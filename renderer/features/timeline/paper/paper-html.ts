@@ -71,7 +71,7 @@ const heads = [
 
 function factsOf(paper: Paper, t: Translate): readonly string[] {
   const { stretch, isPart, events, leftOut, undated, now, language } = paper
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' })
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const about = [
     isPart && t('timeline.paper.part'),
     t('timeline.paper.count', { count: events.length }),
@@ -80,7 +80,9 @@ function factsOf(paper: Paper, t: Translate): readonly string[] {
   ]
   const kinds = list.format(leftOut.map((kind) => t(`timeline.kind.${kind}`)))
   return [
-    `${t('room.timeline')} ${stretch ? stretchInWords(stretch, t, language) : ''}`.trim(),
+    [t('room.timeline'), stretch && stretchInWords(stretch, t, language)]
+      .filter(Boolean)
+      .join(' · '),
     about.filter(Boolean).join(' · '),
     leftOut.length > 0 ? t('timeline.paper.leftOut', { kinds }) : '',
     undated > 0 ? t('timeline.paper.undated', { count: undated }) : '',

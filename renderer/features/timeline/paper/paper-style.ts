@@ -26,11 +26,11 @@ tr { break-inside: avoid; }
 .sign { flex: none; width: 10px; margin-left: -5px; text-align: center; }
 /* Above the lines that pass, also where grounds are not printed. */
 .words > .words, .numbers > .words { background: #fff; print-color-adjust: exact; }
-.words > .words { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+.words > .words { min-height: 26px; border-bottom: 4px solid #fff; display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
 .event.words .stretch ~ .words, .event.numbers .stretch ~ .words { padding-left: 3px; padding-top: 1px; }
 .stretch { position: absolute; top: -2px; left: 0; border-top: 3px solid #000; }
 .fold { position: absolute; top: 0; bottom: 0; border-left: 2px dotted #888; }
-.beside { position: absolute; border-top: 1px dashed #000; }
+.beside { position: absolute; z-index: 1; border-top: 1px dashed #000; }
 .beside::after { position: absolute; top: -4px; width: 5px; height: 5px; content: ''; border: 1px solid #000; border-radius: 50%; background: #fff; }
 .beside.right::after { right: -4px; } .beside.left::after { left: -4px; }
 .list th { border-bottom: 1px solid #000; font-size: 11px; }

@@ -41,13 +41,16 @@ export function paperOf(
   const moments = momentsOf(shown)
   const [from, until] = [moments[0], moments.at(-1)]
   const whole = from === undefined || until === undefined ? null : { from, until }
+  // A picture that was drawn closer may still have all in its view.
+  const isPart =
+    stretch !== null && whole !== null && (stretch.from > whole.from || stretch.until < whole.until)
   return {
     title,
     language,
     now,
-    events: stretch ? eventsIn(shown, stretch) : shown,
-    stretch: stretch ?? whole,
-    isPart: stretch !== null,
+    events: isPart ? eventsIn(shown, stretch) : shown,
+    stretch: isPart ? stretch : whole,
+    isPart,
     leftOut: timelineKinds.filter(
       (kind) => !kinds.includes(kind) && timeline.events.some((event) => event.kind === kind),
     ),

@@ -55,9 +55,17 @@ describe('what goes onto paper', () => {
     const paper = paperOf({ timeline, kinds: timelineKinds, stretch }, about)
     expect(paper.events.map(({ kind }) => kind)).toEqual(['said'])
     const html = paperHtml(paper)
-    expect(html).toContain('From 4 Mar 2024 to 31 Mar 2024')
+    expect(html).toContain('from 4 Mar 2024 to 31 Mar 2024')
     expect(html).toContain('part of the timeline')
     expect(html).not.toContain('The crane fell')
+  })
+
+  it('is the whole where a closer look still has all in view, and names one day once', () => {
+    const day = { from: Date.UTC(2024, 2, 3), until: Date.UTC(2024, 2, 4) }
+    const one = { events: events.slice(0, 1), undated: [] }
+    const paper = paperOf({ timeline: one, kinds: timelineKinds, stretch: day }, about)
+    expect(paper.isPart).toBe(false)
+    expect(paperHtml(paper)).toContain('Timeline · 3 Mar 2024<')
   })
 
   it.each(['ja', 'en'] as const)(
