@@ -35,6 +35,8 @@ export function menuTemplate(t: Translate, send: Send, isMac: boolean): Item[] {
         ...act('case.new', 'case.switch'),
         line,
         ...act('clip', 'note.new', 'case.again', 'case.copy', 'case.verify'),
+        line,
+        ...act('timeline.print'),
         ...(isMac ? [] : [line, ...act('settings'), line, quit]),
       ],
     },

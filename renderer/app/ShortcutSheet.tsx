@@ -5,7 +5,7 @@ import { Dialog } from '../Dialog'
 import { useCommand, useServices } from '../services'
 import { showKeys } from '../ui/show-keys'
 
-const scopes: readonly CommandScope[] = ['app', 'case', 'reader', 'claims', 'draft']
+const scopes: readonly CommandScope[] = ['app', 'case', 'reader', 'claims', 'timeline', 'draft']
 
 /** Every command and its keys, from the one list that the keys themselves come from. */
 export function ShortcutSheet() {

@@ -1,13 +1,10 @@
 import type { Galley, GalleyBlock, GalleyInline } from '#shared/export/galley'
 import { htmlStyle } from '#shared/export/html-style'
+import { escaped, headHtml } from '#shared/export/html-text'
 import { type List, withLists } from '#shared/export/list-tree'
 import type { NoteLine } from '#shared/export/note'
 import { asUri } from '#shared/export/web-address'
-import { writable } from '#shared/export/writable'
 import { type Translate, translator } from '#shared/i18n/translate'
-
-// The page runs nothing and asks for nothing; fonts come inside it.
-const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
 
 /**
  * The galley as one HTML page that needs no other file: footnotes at its end, linked both ways (DPUB-ARIA
@@ -19,14 +16,7 @@ export function toHtml(galley: Galley, fontFaces = ''): string {
   return [
     '<!DOCTYPE html>',
     `<html lang="${galley.language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="referrer" content="no-referrer">',
-    '<meta name="viewport" content="width=device-width">',
-    `<title>${title}</title>`,
-    `<style>${fontFaces.replaceAll('<', '')}${htmlStyle}</style>`,
-    '</head>',
+    ...headHtml(galley.title, `${fontFaces}${htmlStyle}`),
     '<body>',
     '<main>',
     `<h1>${title}</h1>`,
@@ -105,17 +95,4 @@ function oneInline(inline: GalleyInline): string {
   const weighted = inline.bold ? `<strong>${slanted}</strong>` : slanted
   if (inline.link === null) return weighted
   return `<a href="${escaped(asUri(inline.link))}" rel="noreferrer noopener">${weighted}</a>`
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** `text` as it may stand between tags and in quoted attributes. */
-function escaped(text: string): string {
-  return writable(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 }

@@ -32,6 +32,7 @@ export const CommandId = z.enum([
   'reader.party',
   'reader.figures',
   'claim.new',
+  'timeline.print',
   'draft.cite',
   'draft.find',
   'draft.check',
@@ -43,7 +44,7 @@ export const CommandId = z.enum([
 export type CommandId = z.infer<typeof CommandId>
 
 /** Where a command works: anywhere, in a case, or in one of its rooms. */
-export type CommandScope = 'app' | 'case' | 'reader' | 'claims' | 'draft'
+export type CommandScope = 'app' | 'case' | 'reader' | 'claims' | 'timeline' | 'draft'
 
 /** `keys` as Mantine's hotkeys write them; `mod` is Command on a Mac and Ctrl elsewhere. */
 export type Command = Readonly<{ id: CommandId; scope: CommandScope; keys: string | null }>
@@ -81,6 +82,7 @@ export const commands: readonly Command[] = [
   { id: 'reader.party', scope: 'reader', keys: 'P' },
   { id: 'reader.figures', scope: 'reader', keys: null },
   { id: 'claim.new', scope: 'claims', keys: 'N' },
+  { id: 'timeline.print', scope: 'timeline', keys: 'mod+P' },
   { id: 'draft.cite', scope: 'draft', keys: 'mod+shift+C' },
   { id: 'draft.find', scope: 'draft', keys: 'mod+F' },
   { id: 'draft.check', scope: 'draft', keys: 'mod+shift+D' },

@@ -1,6 +1,7 @@
 import { AppError, toAppError } from '#shared/errors'
 import { exportName, fileKinds, type ExportKind } from '#shared/export/export-kind'
 import type { Galley } from '#shared/export/galley'
+import { printedText } from '#shared/export/print-fonts'
 import type { Host } from '#shared/host/contract'
 import { sha256Of } from '../../data/blobs'
 import type { Database } from '../../data/database'
@@ -110,7 +111,7 @@ async function handToPrinter(request: Request, around: Surroundings): Promise<Ha
 }
 
 async function builtInFonts(galley: Galley): Promise<string> {
-  return (await import('./print-fonts')).printFontFaces(galley)
+  return (await import('../../print-fonts')).printFontFaces(printedText(galley))
 }
 
 function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {

@@ -4,21 +4,40 @@ import { IconZoomIn, IconZoomOut } from '@tabler/icons-react'
 import {
   useEffect,
   useEffectEvent,
+  useImperativeHandle,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
   type KeyboardEvent,
+  type Ref,
 } from 'react'
 import { startOf, type TimelineEvent } from '#shared/domain/timeline'
 import { useServices } from '../../services'
 import { tickInWords } from './date-in-words'
 import { LaneView } from './LaneView'
 import { lanesOf } from './lanes'
-import { fitting, momentAt, momentsOf, ticksOf, timeScale, zooms } from './time-scale'
+import {
+  fitting,
+  momentAt,
+  momentsOf,
+  stretchIn,
+  ticksOf,
+  timeScale,
+  zooms,
+  type Stretch,
+} from './time-scale'
 import styles from './Timeline.module.css'
+import { usePanning } from './use-panning'
+
+/** What a picture tells of how it is looked at. */
+export type PictureView = Readonly<{
+  /** Null while all is to be seen. */
+  stretchShown: () => Stretch | null
+}>
 
 type Props = Readonly<{
+  ref?: Ref<PictureView>
   events: readonly TimelineEvent[]
   openId: string | null
   onOpen: (event: TimelineEvent, by: 'pointer' | 'enter') => void
@@ -26,8 +45,8 @@ type Props = Readonly<{
 
 const factor = 1.6
 
-/** Events on an axis, a lane for each kind. Ctrl and the wheel, + and − look closer and wider, 0 shows all. */
-export function Picture({ events, openId, onOpen }: Props) {
+/** Events on an axis, a lane for each kind. Ctrl and the wheel, + and − look closer and wider, 0 shows all; drawing the ground pans. */
+export function Picture({ ref, events, openId, onOpen }: Props) {
   const { t, language } = useServices()
   const { ref: sized, width } = useElementSize()
   const scroll = useRef<HTMLDivElement>(null)
@@ -62,6 +81,15 @@ export function Picture({ events, openId, onOpen }: Props) {
   useLayoutEffect(() => {
     if (kept && scroll.current) scroll.current.scrollLeft = scale.at(kept.moment) - kept.x
   }, [kept, scale])
+  // What is then added to the case no longer moves the picture back to where it was zoomed.
+  const { panning, onPress } = usePanning(scroll, () => setKept(null))
+  useImperativeHandle(ref, () => ({
+    stretchShown: () => {
+      const view = scroll.current
+      if (!view || zoom === null || scale.segments.length === 0) return null
+      return stretchIn(scale, view.scrollLeft, view.clientWidth)
+    },
+  }))
   const onWheel = useEffectEvent((event: WheelEvent) => {
     if (!event.ctrlKey) return
     event.preventDefault()
@@ -132,7 +160,13 @@ export function Picture({ events, openId, onOpen }: Props) {
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the keys of its events */}
       <div className={styles['scroll']} ref={both} onKeyDown={onKeyDown}>
-        <div className={styles['sheet']} style={{ width: Math.max(scale.width, width) }}>
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- beside the scroll bars and the keys */}
+        <div
+          className={styles['sheet']}
+          style={{ width: Math.max(scale.width, width) }}
+          data-pans={panning ? 'now' : scale.width > width + 1}
+          onPointerDown={onPress}
+        >
           {scale.segments
             .filter(({ folded }) => folded)
             .map(({ from, x, width: wide }) => (

@@ -12,7 +12,9 @@ import { zoneInWords } from './date-in-words'
 import { EventCard } from './EventCard'
 import { EventList } from './EventList'
 import { KindFilter } from './KindFilter'
-import { Picture } from './Picture'
+import { paperOf } from './paper/paper'
+import { PrintAction } from './paper/PrintAction'
+import { Picture, type PictureView } from './Picture'
 import styles from './Timeline.module.css'
 import { Undated } from './Undated'
 import { useTimeline } from './use-timeline'
@@ -27,9 +29,10 @@ export function TimelineRoom({ eventId }: { eventId: string | null }) {
 }
 
 function Room({ timeline, eventId }: { timeline: Timeline; eventId: string | null }) {
-  const { id: caseId } = useCase()
-  const { t, go, now } = useServices()
+  const { id: caseId, title } = useCase()
+  const { t, go, now, language } = useServices()
   const middle = useRef<HTMLDivElement>(null)
+  const picture = useRef<PictureView>(null)
   const [view, setView] = useState<View>('picture')
   const [kinds, setKinds] = useState<readonly string[]>(timelineKinds)
   const [asideOpen, setAsideOpen] = useState(eventId !== null)
@@ -44,6 +47,10 @@ function Room({ timeline, eventId }: { timeline: Timeline; eventId: string | nul
   const leave = () => {
     setAsideOpen(false)
     middle.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
+  }
+  const takePaper = () => {
+    const stretch = picture.current?.stretchShown() ?? null
+    return paperOf({ timeline, kinds, stretch }, { title, language, now: now() })
   }
   const shown = timeline.events.find(({ id }) => id === eventId)
   const side =
@@ -82,9 +89,10 @@ function Room({ timeline, eventId }: { timeline: Timeline; eventId: string | nul
               data={views.map((value) => ({ value, label: t(`timeline.${value}`) }))}
             />
             <KindFilter all={timeline.events} kinds={kinds} onChange={setKinds} />
+            <PrintAction possible={events.length > 0} {...{ takePaper }} />
           </div>
           {view === 'picture' ? (
-            <Picture {...{ events }} openId={eventId} onOpen={open} />
+            <Picture ref={picture} {...{ events }} openId={eventId} onOpen={open} />
           ) : (
             <EventList {...{ events }} openId={eventId} onOpen={open} />
           )}

@@ -35,25 +35,38 @@ const crowdWidth = 44
 /** From here on a date is a stretch and no point, in pixels. */
 const shortestBar = 6
 
+/** What a lane may take up: the width of a label in pixels, and its rows. */
+export type LaneRoom = Readonly<{ labelWidth: number; mostRows: number }>
+const onScreen: LaneRoom = { labelWidth, mostRows }
+
 /** The lanes that have events, in the order of `timelineKinds`; no two labels of a row overlap. */
-export function lanesOf(events: readonly TimelineEvent[], scale: TimeScale): readonly Lane[] {
+export function lanesOf(
+  events: readonly TimelineEvent[],
+  scale: TimeScale,
+  room = onScreen,
+): readonly Lane[] {
   return timelineKinds.flatMap((kind) => {
     const own = events.filter((event) => event.kind === kind)
-    return own.length > 0 ? [laneOf(kind, own, scale)] : []
+    return own.length > 0 ? [laneOf(kind, own, scale, room)] : []
   })
 }
 
-function laneOf(kind: TimelineKind, events: readonly TimelineEvent[], scale: TimeScale): Lane {
+function laneOf(
+  kind: TimelineKind,
+  events: readonly TimelineEvent[],
+  scale: TimeScale,
+  room: LaneRoom,
+): Lane {
   const ends: number[] = []
   const drawn: Drawn[] = []
   const crowds: { x: number; events: TimelineEvent[] }[] = []
   const placed = events
-    .map((event) => ({ event, ...placeOf(event, scale) }))
+    .map((event) => ({ event, ...placeOf(event, scale, room) }))
     .toSorted((a, b) => a.left - b.left)
   for (const { event, x, bar, beside, left, right } of placed) {
     const free = ends.findIndex((end) => end <= left)
     const row = free >= 0 ? free : ends.length
-    if (row < mostRows) {
+    if (row < room.mostRows) {
       ends[row] = right
       drawn.push({ event, x, bar, beside, row })
       continue
@@ -65,7 +78,7 @@ function laneOf(kind: TimelineKind, events: readonly TimelineEvent[], scale: Tim
   return { kind, rows: ends.length + (crowds.length > 0 ? 1 : 0), drawn, crowds }
 }
 
-function placeOf(event: TimelineEvent, { at }: TimeScale) {
+function placeOf(event: TimelineEvent, { at }: TimeScale, room: LaneRoom) {
   const { from, until } = event.span
   const x = at(startOf(event))
   const width = from === null || until === null || event.span.exact ? 0 : at(until) - x
@@ -76,6 +89,6 @@ function placeOf(event: TimelineEvent, { at }: TimeScale) {
     bar,
     beside,
     left: Math.min(x, ...beside),
-    right: Math.max(x + labelWidth, x + bar, ...beside.map((other) => other + 16)) + 8,
+    right: Math.max(x + room.labelWidth, x + bar, ...beside.map((other) => other + 16)) + 8,
   }
 }

@@ -27,9 +27,13 @@ export function momentsOf(events: readonly TimelineEvent[]): readonly number[] {
 
 /**
  * An axis on which a millisecond is `perMs` pixels wide and long stretches without any moment are folded. It grows
- * with `perMs` and keeps the order of moments; what lies outside is drawn at its ends.
+ * with `perMs` and keeps the order of moments; what lies outside is drawn at its ends. `right` is the room behind it.
  */
-export function timeScale(moments: readonly number[], perMs: number): TimeScale {
+export function timeScale(
+  moments: readonly number[],
+  perMs: number,
+  right: number = margins.right,
+): TimeScale {
   const segments: Segment[] = []
   let x: number = margins.left
   for (const [index, from] of moments.entries()) {
@@ -47,7 +51,7 @@ export function timeScale(moments: readonly number[], perMs: number): TimeScale 
     if (!segment) return x
     return segment.x + ((moment - segment.from) / (segment.until - segment.from)) * segment.width
   }
-  return { width: x + margins.right, segments, at }
+  return { width: x + right, segments, at }
 }
 
 /** The moment that lies at `x` pixels of an axis: the nearest there is. */
@@ -56,6 +60,32 @@ export function momentAt({ segments }: TimeScale, x: number): number {
   if (!segment) return 0
   const share = segment.width > 0 ? (x - segment.x) / segment.width : 0
   return segment.from + Math.max(0, Math.min(1, share)) * (segment.until - segment.from)
+}
+
+/**
+ * How far a view is scrolled, in pixels, once its ground is drawn by `drawn` pixels from where it was at `left`: with
+ * the pointer, and never past an end. `whole` is what there is to see, `view` what is seen of it at once.
+ */
+export function pannedTo(left: number, drawn: number, whole: number, view: number): number {
+  return Math.max(0, Math.min(left - drawn, whole - view))
+}
+
+/** A stretch of the axis, in ms of the clock on the wall. */
+export type Stretch = Readonly<{ from: number; until: number }>
+
+/** The stretch that is seen of an axis in a view of `view` pixels that is scrolled by `left`. */
+export function stretchIn(scale: TimeScale, left: number, view: number): Stretch {
+  return { from: momentAt(scale, left), until: momentAt(scale, left + view) }
+}
+
+/** The events that can lie in a stretch, in their order. */
+export function eventsIn(
+  events: readonly TimelineEvent[],
+  { from, until }: Stretch,
+): readonly TimelineEvent[] {
+  return events.filter(
+    ({ span }) => (span.from ?? -Infinity) <= until && (span.until ?? Infinity) > from,
+  )
 }
 
 function segmentAt(segments: readonly Segment[], moment: number): Segment | undefined {
@@ -72,11 +102,15 @@ function segmentAt(segments: readonly Segment[], moment: number): Segment | unde
 export const zooms = { least: 1e-10, most: 2e-3 } as const
 
 /** How wide a millisecond must be for the whole axis to fill `width` pixels. */
-export function fitting(moments: readonly number[], width: number): number {
+export function fitting(
+  moments: readonly number[],
+  width: number,
+  right: number = margins.right,
+): number {
   let [low, high] = [Math.log(zooms.least), Math.log(zooms.most)]
   for (let step = 0; step < 60; step += 1) {
     const middle = (low + high) / 2
-    if (timeScale(moments, Math.exp(middle)).width > width) high = middle
+    if (timeScale(moments, Math.exp(middle), right).width > width) high = middle
     else low = middle
   }
   return Math.exp(low)

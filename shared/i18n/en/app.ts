@@ -60,6 +60,7 @@ export const app = {
   'shortcuts.case': 'In a case',
   'shortcuts.reader': 'In the reader',
   'shortcuts.claims': 'In Claims',
+  'shortcuts.timeline': 'In the timeline',
   'shortcuts.draft': 'In the draft',
   'shortcuts.none': 'No key; use the palette or the menu',
   'date.example': 'e.g. 23 Dec 2024, 2024-12',

@@ -31,6 +31,7 @@ export const commands = {
   'command.reader.party': 'Add a person or organisation from the selection',
   'command.reader.figures': 'Figures found in this capture',
   'command.claim.new': 'New claim',
+  'command.timeline.print': 'Print the timeline',
   'command.draft.cite': 'Cite a passage or claim',
   'command.draft.find': 'Find and replace',
   'command.draft.check': 'Desk check',

@@ -61,6 +61,7 @@ export const app: Wording<typeof en> = {
   'shortcuts.case': '案件の中',
   'shortcuts.reader': '閲覧中',
   'shortcuts.claims': '論点',
+  'shortcuts.timeline': '時系列',
   'shortcuts.draft': '原稿',
   'shortcuts.none': 'キーなし(パレットかメニューから)',
   'date.example': '例:2024年12月23日、2024-12',

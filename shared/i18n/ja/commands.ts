@@ -33,6 +33,7 @@ export const commands: Wording<typeof en> = {
   'command.reader.party': '選択範囲の名前を人物・組織に登録',
   'command.reader.figures': 'この取得版にある数字',
   'command.claim.new': '新しい論点',
+  'command.timeline.print': '時系列を印刷',
   'command.draft.cite': '引用箇所・論点の出典を入れる',
   'command.draft.find': '検索と置換',
   'command.draft.check': 'デスクチェック',

@@ -5,6 +5,8 @@ import {
   fitting,
   margins,
   momentsOf,
+  pannedTo,
+  stretchIn,
   ticksOf,
   tickRoom,
   timeScale,
@@ -90,6 +92,37 @@ describe('the axis', () => {
       Array(4).fill('day'),
     )
     expect(scale.at(days[0]!.span.from!)).toBe(margins.left)
+  })
+})
+
+describe('what is seen of the axis', () => {
+  const place = fc.integer({ min: -5000, max: 5000 })
+
+  it('goes with the hand that draws it, and not past its ends', () => {
+    expect(pannedTo(300, -120, 2000, 800)).toBe(420)
+    expect(pannedTo(300, 120, 2000, 800)).toBe(180)
+    expect(pannedTo(300, 400, 2000, 800)).toBe(0)
+    expect(pannedTo(300, -4000, 2000, 800)).toBe(1200)
+    // What is narrower than its view has nowhere to go.
+    expect(pannedTo(0, -50, 600, 800)).toBe(0)
+  })
+
+  it('is a stretch of it, later the further it is drawn to the left', () => {
+    fc.assert(
+      fc.property(events, zoom, place, place, (all, perMs, here, there) => {
+        const moments = momentsOf(all)
+        const scale = timeScale(moments, perMs)
+        const [early, late] = [Math.max(here, there), Math.min(here, there)].map((drawn) =>
+          stretchIn(scale, pannedTo(0, drawn, scale.width, 400), 400),
+        )
+        expect(early!.from).toBeLessThanOrEqual(late!.from)
+        expect(early!.from).toBeLessThanOrEqual(early!.until)
+        expect(early!.until).toBeLessThanOrEqual(late!.until)
+        expect(late!.until).toBeLessThanOrEqual(moments.at(-1)!)
+        const whole = stretchIn(scale, 0, scale.width)
+        expect(whole).toEqual({ from: moments[0], until: moments.at(-1) })
+      }),
+    )
   })
 })
 

@@ -1,19 +1,17 @@
 import ranges from '@fontsource/biz-udgothic/unicode.json'
 import { AppError } from '#shared/errors'
-import type { Galley } from '#shared/export/galley'
 import {
   type FontSubset,
   type FontWeight,
   fontFaceCss,
   neededSubsets,
-  printedText,
 } from '#shared/export/print-fonts'
 
 // The parts by range only: `japanese` holds them all once more.
 const addresses = import.meta.glob<string>(
   [
-    '../../../node_modules/@fontsource/biz-udgothic/files/*-{400,700}-normal.woff2',
-    '!../../../node_modules/@fontsource/biz-udgothic/files/*-japanese-*',
+    '../node_modules/@fontsource/biz-udgothic/files/*-{400,700}-normal.woff2',
+    '!../node_modules/@fontsource/biz-udgothic/files/*-japanese-*',
   ],
   { query: '?url&no-inline', import: 'default', eager: true },
 )
@@ -24,12 +22,14 @@ const subsets: readonly FontSubset[] = Object.entries(ranges).map(([name, range]
 }))
 
 /**
- * The @font-face rules that a galley needs when printed, for `toHtml`: BIZ UDGothic (OFL) in just the
- * parts its characters ask for. `load` reads a part of the font from its address in the built app.
+ * The @font-face rules that a page needs when printed: BIZ UDGothic (OFL) in just the parts that the
+ * characters of `text` ask for, in the weight in which each is set. `load` reads a part of the font from its address in the built app.
  * @throws {AppError} `print-failed` when a part of the font cannot be loaded.
  */
-export async function printFontFaces(galley: Galley, load = fetched): Promise<string> {
-  const text = printedText(galley)
+export async function printFontFaces(
+  text: Readonly<Record<FontWeight, string>>,
+  load = fetched,
+): Promise<string> {
   const faces = await Promise.all(
     ([400, 700] as const).flatMap((weight) =>
       neededSubsets(text[weight], subsets).map(async ({ name, range }) => ({

@@ -4,9 +4,9 @@ import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { documentFrom } from '#shared/export/document'
 import { publicationGalley } from '#shared/export/galley'
-import { spansOf } from '#shared/export/print-fonts'
-import { printFontFaces } from '../../../../../renderer/features/export/print-fonts'
-import { caseView, harbour, text } from '../../../../support/export-case'
+import { printedText, spansOf } from '#shared/export/print-fonts'
+import { printFontFaces } from '../../../renderer/print-fonts'
+import { caseView, harbour, text } from '../../support/export-case'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -15,11 +15,10 @@ async function fromDisk(address: string): Promise<Uint8Array> {
   return await readFile(resolve(`@fontsource/biz-udgothic/files/${file}`))
 }
 
-function galleyOf(words: string, bold: boolean) {
+function textOf(words: string, bold: boolean) {
   const inlines = [text(words, { bold })]
-  return publicationGalley(
-    documentFrom('題', 'ja', [{ kind: 'paragraph', inlines }], caseView(harbour)),
-  )
+  const blocks = [{ kind: 'paragraph', inlines }] as const
+  return printedText(publicationGalley(documentFrom('題', 'ja', blocks, caseView(harbour))))
 }
 
 /** Which code points each weight has a face for. */
@@ -37,22 +36,22 @@ function covers(css: string, weight: number, word: string): boolean {
 describe('the fonts of a printed page', () => {
   it('are there for every character, in the weight it is set in', async () => {
     const words = '岸壁の検査、髙﨑𠮷野家㍿ ABC “é” Привет'
-    const regular = await printFontFaces(galleyOf(words, false), fromDisk)
+    const regular = await printFontFaces(textOf(words, false), fromDisk)
     expect(covers(regular, 400, words)).toBe(true)
     expect(covers(regular, 700, '題')).toBe(true)
     expect(covers(regular, 700, words)).toBe(false)
-    expect(covers(await printFontFaces(galleyOf(words, true), fromDisk), 700, words)).toBe(true)
+    expect(covers(await printFontFaces(textOf(words, true), fromDisk), 700, words)).toBe(true)
   })
 
   it('are WOFF2 inside the style sheet, and no more of them than needed', async () => {
-    const css = await printFontFaces(galleyOf('検査', false), fromDisk)
+    const css = await printFontFaces(textOf('検査', false), fromDisk)
     expect(css.match(/base64,d09GMg/g)?.length).toBe(css.match(/@font-face/g)?.length)
     expect(css.match(/url\((?!data:)/g)).toBeNull()
     expect(css.length).toBeLessThan(600_000)
   })
 
   it('fail when one cannot be loaded', async () => {
-    const missing = printFontFaces(galleyOf('検査', false), () => Promise.reject(new Error('gone')))
+    const missing = printFontFaces(textOf('検査', false), () => Promise.reject(new Error('gone')))
     await expect(missing).rejects.toThrow('gone')
   })
 })
