@@ -79,7 +79,8 @@ function EventMark({ drawn: { event, x, bar, beside, row }, isOpen, isActive, on
           style={{
             left: Math.min(x, at),
             width: Math.abs(at - x),
-            top: row * rowHeight + rowHeight / 2,
+            // Below the words, so that it does not strike them out.
+            top: (row + 1) * rowHeight - 4,
           }}
           data-to={at < x ? 'left' : 'right'}
         />

@@ -30,6 +30,8 @@ export type Lane = Readonly<{
 /** The most rows that a lane has, and how wide a label is with its room, in pixels. */
 export const mostRows = 12
 export const labelWidth = 200
+/** Rows beyond those for events of which dates differ: these are what a reporter looks for. */
+const rowsForDoubts = 6
 /** Where rows are full, all within this many pixels are told as one number. */
 const crowdWidth = 44
 /** From here on a date is a stretch and no point, in pixels. */
@@ -66,7 +68,7 @@ function laneOf(
   for (const { event, x, bar, beside, left, right } of placed) {
     const free = ends.findIndex((end) => end <= left)
     const row = free >= 0 ? free : ends.length
-    if (row < room.mostRows) {
+    if (row < room.mostRows + (beside.length > 0 ? rowsForDoubts : 0)) {
       ends[row] = right
       drawn.push({ event, x, bar, beside, row })
       continue
