@@ -16,7 +16,7 @@ import { actHistory, type ActHistory } from './act-history'
 import { soleWriter, type Writer } from './writer'
 
 /** The number of this program's way of writing. Raised when older programs must not write any more. */
-export const writerVersion = 10
+export const writerVersion = 11
 
 export type Database = Dexie & { [T in TableName]: Table<StoredRow, string> } & {
   entries: EntityTable<StoredEntry, 'id'>

@@ -1,12 +1,17 @@
 import type { Gate, Ground } from '#shared/check/gate'
 import type { GateState, SeenSentence } from '#shared/domain/gate-state'
 
-/** A ground that stands otherwise than when its sentence was last looked at. */
-export type GroundChange = Readonly<{ ground: Ground; from: GateState }>
+/** A ground that stands otherwise, or in other words, than when its sentence was last looked at. */
+export type GroundChange = Readonly<{
+  ground: Ground
+  from: GateState
+  /** Its words then; null where they are the same. */
+  worded: string | null
+}>
 
 /** How a sentence stands, to be kept as what the reporter saw. */
 export function seenOf({ text, grounds }: Pick<Gate, 'text' | 'grounds'>): SeenSentence {
-  return { text, grounds: grounds.map(({ id, state }) => ({ id, state })) }
+  return { text, grounds: grounds.map(({ id, state, text: words }) => ({ id, state, words })) }
 }
 
 /** The same words resting on the same: what a reporter changed in a sentence needs no telling. */
@@ -25,10 +30,14 @@ export function changesIn(
   seen: SeenSentence | undefined,
 ): readonly GroundChange[] {
   if (!seen) return []
-  const before = new Map(seen.grounds.map(({ id, state }) => [id, state]))
+  const before = new Map(seen.grounds.map((one) => [one.id, one]))
   return grounds.flatMap((ground) => {
-    const from = before.get(ground.id)
-    return from !== undefined && from !== ground.state ? [{ ground, from }] : []
+    const known = before.get(ground.id)
+    if (!known) return []
+    const { state: from, words } = known
+    const isReworded = typeof words === 'string' && ground.text !== null && words !== ground.text
+    if (from === ground.state && !isReworded) return []
+    return [{ ground, from, worded: isReworded ? words : null }]
   })
 }
 

@@ -53,6 +53,9 @@ export function isWeak(state: GateState): boolean {
 /** How a sentence stood when the reporter last looked at it: what it rested on, and how that stood. */
 export const SeenSentence = z.object({
   text: z.string(),
-  grounds: z.array(z.object({ id: z.string(), state: GateState })),
+  /** `words` are those of the claim or passage then; what was kept by an older version has none. */
+  grounds: z.array(
+    z.object({ id: z.string(), state: GateState, words: z.string().nullable().optional() }),
+  ),
 })
 export type SeenSentence = z.infer<typeof SeenSentence>

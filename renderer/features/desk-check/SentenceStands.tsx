@@ -75,7 +75,13 @@ export function SentenceStands({ gate, changes, checked, onDone }: Props) {
   )
 }
 
-function Change({ change: { ground, from }, checked }: { change: GroundChange; checked: Checked }) {
+function Change({
+  change: { ground, from, worded },
+  checked,
+}: {
+  change: GroundChange
+  checked: Checked
+}) {
   const { t } = useServices()
   const was = gateMark(from, t)
   const is = gateMark(ground.state, t)
@@ -85,13 +91,16 @@ function Change({ change: { ground, from }, checked }: { change: GroundChange; c
       <p className={styles['words']} dir="auto">
         {ground.text ?? t('gate.gone')}
       </p>
-      <p>{t('gate.change', { from: was.what, to: is.what })}</p>
+      {from !== ground.state && <p>{t('gate.change', { from: was.what, to: is.what })}</p>}
+      {worded !== null && <p dir="auto">{t('gate.because.words', { from: worded })}</p>}
       {ground.fates.map(({ passage, words }) => (
         <p key={passage.id}>
           {t('gate.because.source', { from: wordsOf(passage), to: words ?? t('versions.nothing') })}
         </p>
       ))}
-      {ground.fates.length === 0 && reason !== '' && <p>{t('gate.because.reason', { reason })}</p>}
+      {from !== ground.state && ground.fates.length === 0 && reason !== '' && (
+        <p>{t('gate.because.reason', { reason })}</p>
+      )}
     </>
   )
 }

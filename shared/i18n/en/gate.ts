@@ -14,6 +14,7 @@ export const gate = {
   'gate.changed': 'Changed since you looked',
   'gate.change': '{from} → {to}',
   'gate.because.source': 'The source has changed: “{from}” → “{to}”',
+  'gate.because.words': 'It read: “{from}”',
   'gate.because.reason': 'Reason: {reason}',
   'gate.rests': 'What it rests on',
   'gate.gone': 'Removed from the case',

@@ -17,6 +17,7 @@ export const gate: Wording<typeof en> = {
   'gate.changed': '前に見たときからの変化',
   'gate.change': '{from} → {to}',
   'gate.because.source': '資料が変わりました:「{from}」→「{to}」',
+  'gate.because.words': '前の文言:「{from}」',
   'gate.because.reason': '理由:{reason}',
   'gate.rests': '拠っているもの',
   'gate.gone': '案件から削除されています',

@@ -21,6 +21,21 @@ describe('what was seen of sentences', () => {
     expect(seen.changes([now]).size).toBe(0)
   })
 
+  it('lights up what rests on a claim that is worded otherwise, and not what an older version kept', () => {
+    const reworded = gate('One.', 'confirmed')
+    const after: Gate = {
+      ...reworded,
+      grounds: reworded.grounds.map((one) => ({ ...one, text: 'Another claim' })),
+    }
+    const seen = seenSentences([])
+    seen.changes([reworded])
+    expect(seen.changes([after]).get(1)).toMatchObject([{ from: 'confirmed', worded: 'A claim' }])
+    seen.see(after)
+    expect(seen.changes([after]).size).toBe(0)
+    const older = seenSentences([{ text: 'One.', grounds: [{ id: 'a', state: 'confirmed' }] }])
+    expect(older.changes([after]).size).toBe(0)
+  })
+
   it('outlives a restart, and goes out when what changed is taken back', () => {
     const before = [gate('One.', 'confirmed')]
     const first = seenSentences([])
