@@ -1,3 +1,4 @@
+import { heldBack } from '#shared/check/held-back'
 import { Button, Group, Radio, Text } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useState, type FormEvent } from 'react'
@@ -26,6 +27,7 @@ import { useServices } from '../../services'
 import { ExportPreview } from './ExportPreview'
 import { ExportProgress } from './ExportProgress'
 import { ExportSummary } from './ExportSummary'
+import { HeldBack } from './HeldBack'
 import { ExportWarnings } from './ExportWarnings'
 import { PackOptions } from './PackOptions'
 import { PackSummary } from './PackSummary'
@@ -96,8 +98,10 @@ export function ExportForm({ reading, onLeave }: Props) {
   const name = exportName(draft, kind)
   const isWorking = work.state === 'running'
   const isEmpty = form === 'sources' ? summary?.sources === 0 : reading.blocks.length === 0
-  // The desk's form says what was found, so it waits until the draft is checked.
-  const isWaiting = isEmpty || (form === 'desk' && judged === null)
+  // The desk's form says what was found, and what is published is held back by it: both wait for the check.
+  const isUnchecked = (form === 'desk' || form === 'publication') && judged === null
+  const held = form === 'publication' && judged ? heldBack(judged.open) : []
+  const isWaiting = isEmpty || isUnchecked || held.length > 0
   const choose = (format: string) => {
     setArticle(articleFormats.find((one) => one === format) ?? article)
     setList(sourceFormats.find((one) => one === format) ?? list)
@@ -159,6 +163,7 @@ export function ExportForm({ reading, onLeave }: Props) {
         {summary && <ExportSummary {...{ summary, judged, form, language }} onLead={onLeave} />}
       </div>
       <ExportPreview content={pack?.content ?? content ?? null} kind={kind}>
+        <HeldBack held={held} onLead={onLeave} />
         {form !== 'sources' && content && summary && (
           <ExportWarnings
             {...{ document: content.document, offRecord: summary.offRecord, people }}

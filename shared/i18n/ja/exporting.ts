@@ -5,7 +5,7 @@ export const exporting: Wording<typeof en> = {
   'exporting.title': '原稿を書き出す',
   'exporting.button': '書き出す',
   'exporting.button.open_other': '、未処理の指摘{count}件',
-  'exporting.checking': 'デスクチェックの途中です。デスク用は、終わってから書き出せます。',
+  'exporting.checking': 'デスクチェックの途中です。終わってから書き出せます。',
   'exporting.open_other': 'デスクチェックの未処理が{count}件あります',
   'exporting.open.desk': 'ファイルの本文の後に、未処理として載ります。',
   'exporting.open.publication':
@@ -52,6 +52,9 @@ export const exporting: Wording<typeof en> = {
   'exporting.loose.go': '本文で見る',
   'exporting.loose.goTo': '注{number}を本文で見る',
   'exporting.named_other': '匿名が条件の人の名前({count}人分)が原稿に出ています',
+  'exporting.held_other': '掲載用にはまだ書き出せません({count}件)',
+  'exporting.held.why':
+    '主張を事実として書いているか、相手の言い分を聞いていない文があります。文を直すか、照会するか、理由を書いて処理すると書き出せます。デスク用と証拠パックは今でも書き出せます。',
   'exporting.named.name': '「{name}」',
   'exporting.named.title': 'タイトル',
   'exporting.named.sentence': '第{number}文',
