@@ -78,6 +78,24 @@ export function logCaseCopy(db: Database, open: Case, made: MadeCopy, at: string
   }))
 }
 
+/** A timeline that left the app: a PDF, or, with `file` null, pages handed to a print dialog as HTML of this hash. */
+export type PrintedTimeline = Readonly<{ file: string | null; sha256: string; events: number }>
+
+/** Writes down that the case's timeline, or a part of it, was printed. */
+export function logTimelinePrint(
+  db: Database,
+  open: Case,
+  made: PrintedTimeline,
+  at: string,
+): Promise<void> {
+  return commit(db, open.id, async () => ({
+    changes: [],
+    entry: { at, what: 'timeline.printed', subject: subject(open), details: { ...made } },
+    undoable: false,
+    result: undefined,
+  }))
+}
+
 /** Writes into the log that the case was verified, and what was found: how many items are in which state. */
 export function logVerification(
   db: Database,

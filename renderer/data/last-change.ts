@@ -7,6 +7,7 @@ const changesNothing: ReadonlySet<EntryKind> = new Set([
   'draft.exported',
   'case.copied',
   'case.verified',
+  'timeline.printed',
 ])
 
 /**

@@ -13,6 +13,7 @@ export const EntryKind = z.enum([
   'case.restored',
   'case.copied',
   'case.verified',
+  'timeline.printed',
   'source.stubbed',
   'source.begun',
   'source.captured',

@@ -165,6 +165,9 @@ inBothLanguages(() => {
     expect(closer.text).toContain(t('timeline.paper.leftOut', { kinds: t('timeline.kind.said') }))
     expect(closer.rows.length).toBeLessThan(12)
     expect(closer.rows.length).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+    await goToRoom(page, t, 'log')
+    await expect(page.getByRole('grid').getByText(t('log.timeline.printed'))).toHaveCount(2)
   })
 
   test('a name that is not to leave is told before it is printed', async ({ page, t }) => {

@@ -130,6 +130,8 @@ function detailsInWords({ what, details }: Entry, t: Translate): string[] {
     }
     case 'case.copied':
       return [text('file'), t('exporting.hash', { sha256: text('sha256') })]
+    case 'timeline.printed':
+      return [text('file') || t('log.printed'), t('exporting.hash', { sha256: text('sha256') })]
     case 'case.verified': {
       const count = (state: string) => Number(details[state] ?? 0)
       return [

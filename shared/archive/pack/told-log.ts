@@ -14,6 +14,7 @@ const changesNothing: ReadonlySet<EntryKind> = new Set([
   'draft.exported',
   'case.copied',
   'case.verified',
+  'timeline.printed',
 ])
 
 /** The details that are numbers, hashes, ids or words of the domain, never the reporter's own. */

@@ -20,6 +20,7 @@ export const log = {
   'log.case.restored': 'Case taken out of the archive',
   'log.case.copied': 'Copy of the whole case saved',
   'log.case.verified': 'Case verified',
+  'log.timeline.printed': 'Timeline printed',
   'log.source.stubbed': 'Source noted',
   'log.source.begun': 'Note or interview begun',
   'log.source.captured': 'Source captured',

@@ -22,6 +22,7 @@ export const log: Wording<typeof en> = {
   'log.case.restored': '案件を保管から戻した',
   'log.case.copied': '案件全体の控えを保存',
   'log.case.verified': '案件を検証',
+  'log.timeline.printed': '時系列を印刷',
   'log.source.stubbed': '資料を控えた',
   'log.source.begun': 'メモ・取材記録を書き始めた',
   'log.source.captured': '資料を取得',

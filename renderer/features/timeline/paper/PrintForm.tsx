@@ -6,6 +6,7 @@ import { caseViewOf } from '../../../data/case-view'
 import { useCase, useServices } from '../../../services'
 import { FailureNotice } from '../../../ui/FailureNotice'
 import { ForeignPage } from '../../../ui/ForeignPage'
+import { Notice } from '../../../ui/Notice'
 import { useLongWork } from '../../../use-long-work'
 import { givenAwayOnPaper } from './given-away-on-paper'
 import type { Paper } from './paper'
@@ -16,14 +17,16 @@ import { printPaper, type Printed } from './print-paper'
 
 /** What goes onto paper, what of it must not leave, and the way there. */
 export function PrintForm({ paper, onLeave }: Readonly<{ paper: Paper; onLeave: () => void }>) {
-  const { t, db, host } = useServices()
-  const { id: caseId } = useCase()
+  const { t, db, host, now } = useServices()
+  const open = useCase()
   const given = useLiveQuery(
-    async () => givenAwayOnPaper(paper, await caseViewOf(db, caseId)),
-    [db, caseId, paper],
+    async () => givenAwayOnPaper(paper, await caseViewOf(db, open.id)),
+    [db, open.id, paper],
   )
   const page = useMemo(() => paperHtml(paper), [paper])
-  const { work, run } = useLongWork<never, Printed>((signal) => printPaper(paper, { host, signal }))
+  const { work, run } = useLongWork<never, Printed>((signal) =>
+    printPaper(paper, { db, open, now, host, signal }),
+  )
   const asFile = host.supports('printToPdf')
   return (
     <form
@@ -62,12 +65,14 @@ export function PrintForm({ paper, onLeave }: Readonly<{ paper: Paper; onLeave: 
 
 function Outcome({ printed }: { printed: Printed }) {
   const { t } = useServices()
-  switch (printed.state) {
-    case 'saved':
-      return t('exporting.sent', { file: printed.file })
-    case 'handed':
-      return t('exporting.printed')
-    case 'kept':
-      return t('exporting.kept')
-  }
+  if (printed.state === 'kept') return t('exporting.kept')
+  const { file, unlogged } = printed
+  return (
+    <Notice
+      tone={unlogged ? 'warn' : 'plain'}
+      sign={unlogged ? '▲' : '●'}
+      title={file === null ? t('exporting.printed') : t('exporting.sent', { file })}
+      text={unlogged && t('exporting.unlogged', { reason: errorMessage(t, unlogged) })}
+    />
+  )
 }

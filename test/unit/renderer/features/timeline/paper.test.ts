@@ -6,7 +6,6 @@ import {
 } from '../../../../../renderer/features/timeline/paper/given-away-on-paper'
 import { paperOf, type Paper } from '../../../../../renderer/features/timeline/paper/paper'
 import { paperHtml, paperText } from '../../../../../renderer/features/timeline/paper/paper-html'
-import { printPaper } from '../../../../../renderer/features/timeline/paper/print-paper'
 import type { Language } from '../../../../../shared/domain/language'
 import { spanOf } from '../../../../../shared/domain/time-span'
 import {
@@ -137,54 +136,8 @@ describe('whom a paper gives away', () => {
   })
 })
 
-describe('printing', () => {
-  const unheard = () => Promise.reject(new Error('not asked for'))
-  const { signal } = new AbortController()
-  const fontFaces = async () => '@font-face { font-family: "BIZ UDGothic"; }'
-
-  it('asks for the fonts of all its words', () => {
-    const text = paperText(whole('ja'))
-    for (const character of 'The crane fell2024年3月3日発生●')
-      expect(text[400]).toContain(character)
-    for (const character of 'The <harbour>発生番号123') expect(text[700]).toContain(character)
-  })
-
-  it('hands a page of its own to the dialog where no PDF can be made', async () => {
-    const handed: { html: string; title: string }[] = []
-    const host = {
-      supports: (call: string) => call !== 'printToPdf',
-      printToPdf: unheard,
-      saveFile: unheard,
-      printDialog: async (page: { html: string; title: string }) => {
-        handed.push(page)
-        return {}
-      },
-    }
-    expect(await printPaper(whole(), { host, signal, fontFaces })).toEqual({ state: 'handed' })
-    expect(handed[0]?.title).toBe('The <harbour> (timeline)')
-    expect(handed[0]?.html).toContain('@font-face')
-  })
-
-  it('saves a PDF under a name that every system takes', async () => {
-    const bytes = new Uint8Array([1])
-    const host = {
-      supports: () => true,
-      printDialog: unheard,
-      printToPdf: async () => ({ bytes }),
-      saveFile: async ({ name }: { name: string }) => ({ saved: name.endsWith('.pdf') }),
-    }
-    const file = 'The -harbour- (timeline).pdf'
-    expect(await printPaper(whole(), { host, signal, fontFaces })).toEqual({ state: 'saved', file })
-  })
-
-  it('hands nothing over once it was given up', async () => {
-    const host = {
-      supports: () => true,
-      printDialog: unheard,
-      printToPdf: unheard,
-      saveFile: unheard,
-    }
-    const given = printPaper(whole(), { host, signal: AbortSignal.abort(), fontFaces })
-    await expect(given).rejects.toMatchObject({ code: 'cancelled' })
-  })
+it('asks for the fonts of all its words', () => {
+  const text = paperText(whole('ja'))
+  for (const character of 'The crane fell2024年3月3日発生●') expect(text[400]).toContain(character)
+  for (const character of 'The <harbour>発生番号123') expect(text[700]).toContain(character)
 })
