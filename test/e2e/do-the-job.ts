@@ -107,3 +107,16 @@ export async function followFirstMark(page: Page, t: Translate, job: Job): Promi
   await expect(readingText(page, t)).toContainText(job.quoted)
   await expect(passageCard(page, t, job.quoted)).toBeVisible()
 }
+
+/** Settles the one point of the desk check that says so, with a reason. */
+export async function settle(page: Page, t: Translate, what: string, why: string): Promise<void> {
+  const points = page.getByRole('region', { name: t('desk.title') }).getByRole('listitem')
+  await points
+    .filter({ hasText: what })
+    .getByRole('button', { name: t('desk.settle') })
+    .click()
+  const dialog = page.getByRole('dialog', { name: t('desk.settle.title') })
+  await dialog.getByRole('textbox').fill(why)
+  await dialog.getByRole('button', { name: t('desk.settle.save') }).click()
+  await expect(dialog).toBeHidden()
+}

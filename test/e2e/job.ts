@@ -14,7 +14,7 @@ export type Job = Readonly<{
   claimant: string
   about: string
   claim: string
-  reasons: Readonly<{ finding: string; use: string }>
+  reasons: Readonly<{ finding: string; use: string; noReply: string }>
   draftTitle: string
   /** The draft: words, then the quotation with its mark, more words, the claim's mark, the last words. */
   before: string
@@ -44,6 +44,7 @@ export const jobs: Readonly<Record<Language, Job>> = {
     reasons: {
       finding: '遠野氏の話だけで、文書は見ていない',
       use: '遠野氏の主張として書く',
+      noReply: '教育総務課には本文の回答の中で聞いている',
     },
     draftTitle: '入札の仕様書、誰が書いたか',
     before: '教育総務課は',
@@ -71,6 +72,7 @@ export const jobs: Readonly<Record<Language, Job>> = {
     reasons: {
       finding: 'Only Pell says so; no document has been seen',
       use: 'Write it as what Pell says',
+      noReply: 'The town answered on this in the words quoted here',
     },
     draftTitle: 'Who wrote the specification',
     before: 'The education office said: ',

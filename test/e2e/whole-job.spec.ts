@@ -6,9 +6,10 @@ import {
   expectDraft,
   followFirstMark,
   markAndClaim,
+  settle,
   writeTheDraft,
 } from './do-the-job'
-import { exportDialog, exported } from './export-dialog'
+import { choose, exportDialog, exported } from './export-dialog'
 import { inBothLanguages, test } from './in-both-languages'
 import { articlePage, jobs } from './job'
 import { goToRoom, openNewCase } from './open-case'
@@ -38,6 +39,15 @@ inBothLanguages(() => {
     const exporting = await exportDialog(page, t)
     const form = 'desk'
     const docx = await exported(page, exporting, t, { form, format: 'docx' })
+    // Those it is about were not asked: it is not published before the reporter says why that may be.
+    await choose(exporting, t, { form: 'publication', format: 'markdown' })
+    await expect(exporting.getByText(t('exporting.held', { count: 1 }))).toBeVisible()
+    await expect(
+      exporting.getByRole('button', { name: t('exporting.do'), exact: true }),
+    ).toBeDisabled()
+    await page.keyboard.press('Escape')
+    await settle(page, t, t('desk.no-reply'), job.reasons.noReply)
+    await exportDialog(page, t)
     const markdown = await exported(page, exporting, t, { form: 'publication', format: 'markdown' })
     const html = await exported(page, exporting, t, { form, format: 'html' })
     await page.keyboard.press('Escape')
