@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 
 /** A form that the page itself takes in. Ctrl/Cmd+Enter in any of its fields submits it, as its button does. */
 export function Form({
@@ -24,5 +25,9 @@ export function Form({
 
 function submitByKey(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.nativeEvent.isComposing || event.key !== 'Enter') return
-  if (event.ctrlKey || event.metaKey) event.currentTarget.requestSubmit()
+  if (!event.ctrlKey && !event.metaKey) return
+  const form = event.currentTarget
+  // What the field under the caret took in by this very key is part of what is submitted.
+  flushSync(() => undefined)
+  form.requestSubmit()
 }

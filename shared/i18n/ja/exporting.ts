@@ -54,7 +54,7 @@ export const exporting: Wording<typeof en> = {
   'exporting.named_other': '匿名が条件の人の名前({count}人分)が原稿に出ています',
   'exporting.held_other': '掲載用にはまだ書き出せません({count}件)',
   'exporting.held.why':
-    '主張を事実として書いているか、相手の言い分を聞いていない文があります。文を直すか、照会するか、理由を書いて処理すると書き出せます。デスク用と証拠パックは今でも書き出せます。',
+    '主張を事実として書いているか、相手の言い分を聞いていない文があります。文を直すか、照会するか、理由を書いて処理すると書き出せます。「デスク・法務の確認用」と「裏付け資料一式」は今でも書き出せます。',
   'exporting.named.name': '「{name}」',
   'exporting.named.title': 'タイトル',
   'exporting.named.sentence': '第{number}文',
