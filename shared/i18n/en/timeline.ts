@@ -47,7 +47,8 @@ export const timeline = {
   'timeline.undated_other': '{count} without a date',
   'timeline.status_one': '{count} event, times in {zone}',
   'timeline.status_other': '{count} events, times in {zone}',
-  'timeline.keys': 'Arrows go from event to event, + and − look closer and wider, 0 shows all, dragging moves along.',
+  'timeline.keys':
+    'Arrows go from event to event, + and − look closer and wider, 0 shows all, dragging moves along.',
   'timeline.print': 'Print',
   'timeline.print.title': 'Print the timeline',
   'timeline.print.pdf': 'Save as PDF',

@@ -46,7 +46,8 @@ export const timeline: Wording<typeof en> = {
   'timeline.open.post': '載っている箇所を開く',
   'timeline.undated_other': '日付なし {count}件',
   'timeline.status_other': '{count}件、時刻は{zone}',
-  'timeline.keys': '矢印キーで出来事を移動、+ と − で拡大・縮小、0 で全体を表示、ドラッグで移動します。',
+  'timeline.keys':
+    '矢印キーで出来事を移動、+ と − で拡大・縮小、0 で全体を表示、ドラッグで移動します。',
   'timeline.print': '印刷',
   'timeline.print.title': '時系列を印刷',
   'timeline.print.pdf': 'PDFで保存',
