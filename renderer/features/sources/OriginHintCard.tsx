@@ -52,7 +52,7 @@ export function OriginHintCard({ hint, source, names, captureId, onTake }: Props
 /** The ways to the words in both texts. */
 function Places({ hint, source, captureId }: Pick<Props, 'hint' | 'source' | 'captureId'>) {
   const { t, go } = useServices()
-  if (hint.why === 'same-posts') return null
+  if (hint.why === 'same-posts' || hint.why === 'link') return null
   const [longest] = hint.why === 'same-words' ? hint.stretches : []
   const way = (words: string, place: { sourceId: string; captureId: string; at: Span }) => (
     <Button

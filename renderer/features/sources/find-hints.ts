@@ -2,6 +2,7 @@ import { originHints, type OriginHint } from '#shared/domain/origin-hints'
 import { AppError } from '#shared/errors'
 import type { Database } from '../../data/database'
 import { readSourcesOf } from '../../data/read-sources'
+import { linksOf } from './links-of'
 import { screenTurns } from '../../turns'
 
 /** How many of the case's other sources have been compared. */
@@ -24,7 +25,7 @@ export async function findHints(
   const of = sources.find(({ source }) => source.id === id)
   if (!of) return null
   const others = sources.filter((other) => other !== of)
-  const steps = originHints(of, others, posts)
+  const steps = originHints(of, others, posts, await linksOf(db, of.captureId))
   const turn = screenTurns()
   for (let done = 0; ; done += 1) {
     if (signal.aborted) throw new AppError('cancelled')

@@ -16,6 +16,8 @@ export function hintInWords(hint: OriginHint, t: Translate): string {
     }
     case 'relay':
       return t('sources.hints.relay', { name: hint.name })
+    case 'link':
+      return t('sources.hints.link', { name: calledIn(hint.other.source, t) })
     case 'same-posts': {
       const name = calledIn(hint.other.source, t)
       return t('sources.hints.same-posts', { name, count: hint.posts.length })
@@ -32,6 +34,8 @@ export function hintWords(hint: OriginHint): string {
     }
     case 'relay':
       return cut(hint.raw)
+    case 'link':
+      return cut(hint.address)
     case 'same-posts':
       return cut(hint.posts.map(({ handle, text }) => (handle ? `@${handle}` : text)).join(' · '))
   }
@@ -67,6 +71,8 @@ function groundOf(hint: OriginHint, t: Translate): string {
       return t('sources.hints.ground.same-words', { characters: hint.characters, words })
     case 'relay':
       return t('sources.hints.ground.relay', { words })
+    case 'link':
+      return t('sources.hints.ground.link', { address: words })
     case 'same-posts':
       return t('sources.hints.ground.same-posts', { count: hint.posts.length, posts: words })
   }

@@ -95,7 +95,7 @@ export const sources = {
   'sources.hints.running': 'Compared with {done} of {all} sources',
   'sources.hints': 'Hints at where it comes from',
   'sources.hints.what':
-    'Looked for: stretches of eighty characters or more, forty in Japanese, that another source has word for word; agencies and outlets that the text names as its own source; posts that both show. That nothing is found proves nothing.',
+    'Looked for: stretches of eighty characters or more, forty in Japanese, that another source has word for word; agencies and outlets that the text names as its own source; posts that both show; links to sources of other sites. That nothing is found proves nothing.',
   'sources.hints.none': 'No hints found.',
   'sources.hints.textless': 'There is no text of this source to compare.',
   'sources.hints.same-words_one':
@@ -103,6 +103,7 @@ export const sources = {
   'sources.hints.same-words_other':
     '{count} stretches word for word as in “{name}”: {characters} characters',
   'sources.hints.relay': 'Names {name} as its source',
+  'sources.hints.link': 'Its page links to “{name}”',
   'sources.hints.same-posts_one': 'Shows {count} post that “{name}” shows too',
   'sources.hints.same-posts_other': 'Shows {count} posts that “{name}” shows too',
   'sources.hints.earlier': 'That one was published before this one.',
@@ -113,6 +114,7 @@ export const sources = {
   'sources.hints.takeOf': 'It comes from this: {name}',
   'sources.hints.ground.same-words': '{characters} characters word for word, among them: “{words}”',
   'sources.hints.ground.relay': 'Names it: “{words}”',
+  'sources.hints.ground.link': 'Links to it: {address}',
   'sources.hints.ground.same-posts_one': 'Shows the same post: {posts}',
   'sources.hints.ground.same-posts_other': 'Show the same {count} posts: {posts}',
   'sources.note': 'Note',

@@ -40,6 +40,33 @@ describe('originHints', () => {
     expect(taken).toBe(3)
   })
 
+  it('finds the sources of other sites that the page or its words link to', () => {
+    const at = (id: string, url: string, text = '別の話。') => {
+      const one = read(id, text)
+      return { ...one, source: { ...one.source, url } }
+    }
+    const here = at('own', 'https://one.example/a', 'くわしくは https://three.example/c を。')
+    const others = [
+      at('linked', 'https://two.example/b?utm_source=x'),
+      at('same site', 'https://one.example/b'),
+      at('in words', 'https://three.example/c'),
+      at('other', 'https://four.example/d'),
+    ]
+    const links = ['https://two.example/b', 'https://one.example/b']
+    const steps = originHints(here, others, [], links)
+    for (;;) {
+      const step = steps.next()
+      if (!step.done) continue
+      expect(
+        step.value.map((hint) => (hint.why === 'link' ? [hint.other.source.id, hint.address] : [])),
+      ).toEqual([
+        ['linked', 'https://two.example/b'],
+        ['in words', 'https://three.example/c'],
+      ])
+      return
+    }
+  })
+
   it('finds the outlet that the text names, and its sources in the case', () => {
     const outlet = read('outlet', '別の話。', 'みなと新聞(電子版)')
     expect(hints(own, [outlet]).found).toEqual([
