@@ -4,7 +4,7 @@ import { citedPassages } from '#shared/check/cited-passages'
 import type { CheckedQuotation } from '#shared/check/desk-finding'
 import { isSpeech } from '#shared/check/speech'
 import type { CitedPassage } from '#shared/export/citation'
-import { textOf } from '#shared/export/document'
+import { type DraftBlock, textOf } from '#shared/export/document'
 import type { NumberedSentence } from '#shared/export/numbered-sentences'
 import { type Quotation, quotationsIn } from '#shared/text/quotations'
 import type { ReadingText } from '#shared/text/quote'
@@ -37,6 +37,20 @@ export function readableIn(draft: CheckedDraft, sentence: NumberedSentence): rea
   })
 }
 
+type ReadBlock = Readonly<{ text: string; quotations: readonly Quotation[] }>
+
+/** A block is asked for once a rule and sentence, and may be as long as the draft. */
+const read = new WeakMap<DraftBlock, ReadBlock>()
+
+function readOf(block: DraftBlock): ReadBlock {
+  const known = read.get(block)
+  if (known) return known
+  const text = textOf(block)
+  const made = { text, quotations: quotationsIn(text) }
+  read.set(block, made)
+  return made
+}
+
 /** The quotations that begin in a sentence; what is set apart as a quotation is one, whole. */
 export function quotedIn(
   { document }: Pick<CheckedDraft, 'document'>,
@@ -44,13 +58,13 @@ export function quotedIn(
 ): readonly Quoted[] {
   const block = document.blocks[at]
   if (!block) return []
-  const text = textOf(block)
+  const { text, quotations } = readOf(block)
   if (block.kind === 'quotation') {
     const isFirst = text.slice(0, start).trim() === ''
     return isFirst ? [{ text, start: 0, end: text.length, isSpeech: true }] : []
   }
   // Looked for in the whole block: where sentences end plays no part in where quotations do.
-  return quotationsIn(text)
+  return quotations
     .filter((quotation) => quotation.start >= start && quotation.start < end)
     .map((quotation) => {
       const before = text.slice(start, quotation.start)
