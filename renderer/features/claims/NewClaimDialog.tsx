@@ -1,12 +1,13 @@
 import { Button, Group, Select, Stack, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { ClaimKind, firstAssessment, type Claim } from '#shared/domain/claim'
 import type { Party } from '#shared/domain/party'
 import { makeClaim } from '../../data/claims'
 import { Dialog } from '../../Dialog'
 import { useCase, useServices } from '../../services'
 import { Form } from '../../ui/Form'
-import { ClaimPartyField } from './parties/ClaimPartyField'
+import { PartyField } from '../../ui/PartyField'
+import { usePartyWords } from '../../use-party-words'
 
 type Parties = Readonly<{ parties: ReadonlyMap<string, Party> }>
 
@@ -42,6 +43,10 @@ function NewClaimForm({
   const [kind, setKind] = useState<ClaimKind>('fact')
   const [claimantId, setClaimant] = useState<string | null>(null)
   const [aboutIds, setAbout] = useState<readonly string[]>([])
+  // Made with the claim, so that none is lost however fast it is sent, and none stays where it is given up.
+  const [typed, setTyped] = useState<readonly Party[]>([])
+  const known = useMemo(() => [...parties.values()], [parties])
+  const partyField = usePartyWords(known, (party) => setTyped((before) => [...before, party]))
 
   const make = async () => {
     if (text.trim() === '') return
@@ -60,7 +65,8 @@ function NewClaimForm({
       history: [],
       createdAt: now(),
     }
-    const made = await perform('command.claim.new', () => makeClaim(db, claim))
+    const named = typed.filter(({ id }) => id === claimantId || aboutIds.includes(id))
+    const made = await perform('command.claim.new', () => makeClaim(db, claim, null, named))
     if (made) onMade(made)
   }
 
@@ -84,16 +90,16 @@ function NewClaimForm({
           onChange={(value) => setKind(ClaimKind.parse(value))}
           data={ClaimKind.options.map((value) => ({ value, label: t(`kind.${value}`) }))}
         />
-        <ClaimPartyField
+        <PartyField
+          {...partyField}
           label={t('claims.claimant')}
-          parties={parties}
           value={claimantId}
           onChange={setClaimant}
         />
-        <ClaimPartyField
+        <PartyField
+          {...partyField}
           multiple
           label={t('claims.about')}
-          parties={parties}
           value={aboutIds}
           onChange={setAbout}
         />
