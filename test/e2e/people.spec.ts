@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Translate } from '#shared/i18n/translate'
 import { inBothLanguages, test } from './in-both-languages'
 import { readingText, selectWords } from './mark-a-passage'
+import { clipText } from './mark-a-source'
 import { expectNoViolations } from './no-violations'
 import { goToRoom, openNewCase } from './open-case'
 import { openInReader, pages, status } from './read-a-page'
@@ -97,6 +98,40 @@ inBothLanguages(() => {
       .getByRole('button')
       .click()
     await expect(readingText(page, t)).toBeVisible()
+  })
+
+  test('names that stand in the sources are offered, and those that are chosen are added', async ({
+    page,
+    t,
+    language,
+  }) => {
+    const { text, name, other } = {
+      ja: {
+        text: '橋の点検\n\n森本悠子さんは点検の遅れを認めた。北浜銀行は取材に答えていない。',
+        name: '森本悠子',
+        other: '北浜銀行',
+      },
+      en: {
+        text: 'The bridge\n\nMs Harriet Quill admitted the delay. Northbeach Bank has not answered.',
+        name: 'Harriet Quill',
+        other: 'Northbeach Bank',
+      },
+    }[language]
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openNewCase(page, t, 'bridge')
+    await clipText(page, t, text)
+    await goToRoom(page, t, 'people')
+    await page.getByRole('button', { name: t('people.found') }).click()
+    const found = page.getByRole('dialog', { name: t('people.found') })
+    await expect(found.getByRole('checkbox')).toHaveCount(2)
+    await expectNoViolations(page)
+    await found.getByRole('checkbox', { name }).check()
+    await found.getByRole('button', { name: t('people.found.add', { count: 1 }) }).click()
+    await expect(found).toBeHidden()
+    await expect(page.getByRole('main').getByRole('button').filter({ hasText: name })).toBeVisible()
+    await page.getByRole('button', { name: t('people.found') }).click()
+    await expect(found.getByRole('checkbox', { name: other })).toBeVisible()
+    await expect(found.getByRole('checkbox')).toHaveCount(1)
   })
 
   test('two that turn out to be one are made one, and two again, by keys alone', async ({

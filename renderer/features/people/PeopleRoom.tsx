@@ -1,6 +1,6 @@
 import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
-import { IconPlus, IconUsers } from '@tabler/icons-react'
+import { IconListSearch, IconPlus, IconUsers } from '@tabler/icons-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { partyName, roleOn, type Party } from '#shared/domain/party'
 import { useCase, useServices } from '../../services'
@@ -9,6 +9,7 @@ import { RoomLayout } from '../../ui/RoomLayout'
 import { Side } from '../../ui/Side'
 import { StatusNote } from '../../ui/StatusNote'
 import { TopActions } from '../../ui/TopActions'
+import { FoundNamesDialog } from './FoundNamesDialog'
 import { NewPartyDialog } from './NewPartyDialog'
 import { OneParty } from './OneParty'
 import styles from './People.module.css'
@@ -25,6 +26,7 @@ function Room({ board, partyId }: { board: PeopleBoard; partyId: string | null }
   const { t, go } = useServices()
   const list = useRef<HTMLUListElement>(null)
   const [making, { open: make, close: stopMaking }] = useDisclosure(false)
+  const [looking, { open: look, close: stopLooking }] = useDisclosure(false)
   const [asideOpen, setAsideOpen] = useState(partyId !== null)
   const narrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false })
   const [focusRequest, setFocusRequest] = useState(narrow && partyId !== null ? 1 : 0)
@@ -67,6 +69,9 @@ function Room({ board, partyId }: { board: PeopleBoard; partyId: string | null }
       {...(nothingBeside ? {} : { aside: side })}
     >
       <TopActions>
+        <Button leftSection={<IconListSearch size={14} aria-hidden="true" />} onClick={look}>
+          {t('people.found')}
+        </Button>
         <Button leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={make}>
           {t('people.new')}
         </Button>
@@ -96,6 +101,7 @@ function Room({ board, partyId }: { board: PeopleBoard; partyId: string | null }
       <StatusNote>
         {board.parties.length > 0 && t('people.status', { count: board.parties.length })}
       </StatusNote>
+      <FoundNamesDialog parties={board.parties} opened={looking} onClose={stopLooking} />
       <NewPartyDialog opened={making} onClose={stopMaking} onMade={({ id }) => open(id)} />
     </RoomLayout>
   )

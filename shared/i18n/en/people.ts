@@ -4,6 +4,16 @@ export const people = {
   'people.empty': 'Nobody yet',
   'people.emptyHint':
     'Add who matters in the story, with every name and reading. Names are then found in captures and drafts, and claims say who says what about whom.',
+  'people.found': 'Names in the sources',
+  'people.found.hint':
+    'Found by how they are written: titles, honorifics, capitals, the forms of bodies. Some are missed and some are none. Choose those to add.',
+  'people.found.none': 'No name was found that nobody here bears.',
+  'people.found.told_one': '{kind} · {count} time · {source}',
+  'people.found.told_other': '{kind} · {count} times · {source}',
+  'people.found.add_one': 'Add {count}',
+  'people.found.add_other': 'Add {count}',
+  'people.found.added_one': '{count} added',
+  'people.found.added_other': '{count} added',
   'people.madeFrom': 'Taken from a passage',
   'people.choose': 'Choose somebody to see what is said by and about them.',
   'people.gone': 'This person or organisation is no longer in the case.',

@@ -6,6 +6,13 @@ export const people: Wording<typeof en> = {
   'people.empty': 'まだ誰も登録されていません',
   'people.emptyHint':
     '取材に関わる人や組織を、別名や読みとともに登録します。資料や原稿に名前が出る箇所が分かり、論点で「誰が誰について述べたか」を示せます。',
+  'people.found': '資料にある名前',
+  'people.found.hint':
+    '敬称・肩書き・組織の形などの書き方から見つけた名前です。すべてではなく、誤りもあります。登録するものを選んでください。',
+  'people.found.none': '登録されていない名前は見つかりませんでした。',
+  'people.found.told_other': '{kind} ・ {count}か所 ・ {source}',
+  'people.found.add_other': '{count}件を登録',
+  'people.found.added_other': '{count}件を登録しました',
   'people.madeFrom': 'もとの引用箇所',
   'people.choose': '選ぶと、その人や組織が述べたこと、述べられたことが出ます。',
   'people.gone': 'この人物・組織は案件から削除されています。',
