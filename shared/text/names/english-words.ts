@@ -12,7 +12,8 @@ neighbours neighbors former ex-president chief deputy acting senior founder co-f
 chairperson ceo cfo cto lawyer reporter journalist spokesman spokeswoman spokesperson colleague brother sister father mother
 dear see call ask read quoting citing like unlike given per via asked told said says does did do is was were are can
 could should would will may might must let perhaps maybe indeed instead nevertheless nonetheless moreover besides thus hence
-sources documents records emails sir madam interviewer interviewee photo caption source note re fw fwd subject new old
+sources documents records emails sir madam interviewer interviewee photo caption source note re fw fwd subject new old nobody somebody everybody
+everyone someone anyone nothing something everything
 `)
 
 /** Words, in small letters, of which a capital makes no name of a person: calendar, peoples, places, posts. */

@@ -95,7 +95,8 @@ function nameBefore(before: string, word: string): number {
   const name = run.replace(leadIn, '')
   if (/県警|地検|地裁|高裁|高検/.test(word))
     return /^\p{sc=Han}{2,3}$/u.test(name) ? name.length : 0
-  return name.length >= 2 && !isKindOnly(name) ? name.length : 0
+  const isKind = kindsOnly.test(name) || (word !== '協会' && kindBefore.test(name))
+  return name.length >= 2 && !isKind ? name.length : 0
 }
 
 /** Whether a name may end at `at`: 大学 in 大学院 and 銀行 in 銀行員 do not. */

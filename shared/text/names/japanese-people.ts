@@ -35,10 +35,11 @@ export function japanesePeople(text: string): readonly NameCandidate[] {
     const chain = titlesBefore(text.slice(Math.max(0, index - reach), index))
     before(index, chain > 0 ? 'title' : 'honorific', chain)
   }
-  for (const { index } of text.matchAll(title)) {
+  for (const { index, 0: word } of text.matchAll(title)) {
+    const trust = /^(?:大統領|首相|C[EFTO]O)$/.test(word) ? 'office' : 'title'
     const ranks = rank.exec(text.slice(Math.max(0, index - reach), index))?.[0].length ?? 0
-    before(index, 'title', ranks)
-    if (ranks > 0) before(index, 'title')
+    before(index, trust, ranks)
+    if (ranks > 0) before(index, trust)
   }
   for (const { index, 1: years, 2: said } of text.matchAll(age)) {
     if (Number(years) <= 120) before(index, said ? 'years' : 'age')

@@ -1,7 +1,7 @@
 import { surnameLength } from '#shared/text/names/surnames'
 
-/** How surely what stands there follows a name: 氏; （37歳）; （37）; 社長, which follows other words too. */
-export type Trust = 'honorific' | 'years' | 'age' | 'title'
+/** How surely what stands there follows a name: 氏; （37歳）; （37）; 大統領; 社長, which follows other words too. */
+export type Trust = 'honorific' | 'years' | 'age' | 'office' | 'title'
 
 /** A name in a text, counted in UTF-16 units back from the end of the text: from `end` up to `cut`. */
 type NameAtEnd = Readonly<{ end: number; cut: number }>
@@ -16,7 +16,7 @@ const place = /^(?:[県市都府区町村郡組社庁省局部課署港駅線沖
 
 /** Words that end like this before an honorific tell what somebody is. */
 const roleEnd =
-  /[者員師屋長士官社会部課局省庁県市区町村家役手性男女生業児係隊班人様側党院校所店署方達組民]$/u
+  /[者員師屋長士官社会部課局省庁県市区町村家役手性男女生業児係隊班人様側党校所店署方達組民]$/u
 
 /** Common words before 氏, さん or 容疑者. */
 const commonWords = new Set(
@@ -70,7 +70,7 @@ function lengthAtEnd(text: string, trust: Trust): number {
   }
   const foreign = katakana.exec(text)?.[0] ?? ''
   if (foreign !== '') return isForeign(foreign, text, trust) ? foreign.length : 0
-  if (trust === 'title') return 0
+  if (trust === 'title' || trust === 'office') return 0
   const mixed = withHiragana.exec(text)?.[0] ?? ''
   if (mixed !== '') return mixedLength(text, mixed)
   if (trust !== 'honorific') return 0
@@ -80,20 +80,24 @@ function lengthAtEnd(text: string, trust: Trust): number {
 
 /** Where in a run of kanji the name begins that it ends with; -1 where it ends with none. */
 export function personInRun(run: string, trust: Trust): number {
-  if (isName(run)) return 0
+  if (isName(run, trust)) return 0
   for (let at = 1; at < run.length && run.length <= 12; at += 1) {
     const role = run.slice(0, at)
-    if (roleEnd.test(role) && isName(run.slice(at))) return at
+    if (roleEnd.test(role) && isName(run.slice(at), trust)) return at
   }
   if (trust !== 'honorific' && (trust !== 'years' || run.length < 3)) return -1
   const isLikely = run.length >= 2 && run.length <= most && !commonWords.has(run)
   return isLikely && !roleEnd.test(run) && !/^[元前現新両同各]/u.test(run) ? 0 : -1
 }
 
-/** Whether it is a common surname, alone or with a given name of up to three kanji. */
-function isName(run: string): boolean {
+/**
+ * Whether it is a common surname, alone or with a given name of up to three kanji. One of a single kanji
+ * stands alone before a title, since many words begin with it: 東大教授.
+ */
+function isName(run: string, trust: Trust): boolean {
   const surname = surnameLength(run)
   const given = run.slice(surname)
+  if (surname === 1 && given !== '' && (trust === 'title' || trust === 'office')) return false
   return surname > 0 && run.length <= most + 1 && given.length <= 3 && !isNoGivenName(given)
 }
 
@@ -104,7 +108,7 @@ const isNoGivenName = (given: string) =>
 function isForeign(run: string, text: string, trust: Trust): boolean {
   if (run.length < 2 || run.length === reach || commonKatakana.has(run)) return false
   if (/\p{sc=Han}$/u.test(text.slice(0, -run.length)) && !/[・=]/u.test(run)) return false
-  return trust === 'honorific' || /[・=]/u.test(run.slice(1, -1))
+  return trust === 'honorific' || trust === 'office' || /[・=]/u.test(run.slice(1, -1))
 }
 
 /** 山田さくら: a common surname with a given name in hiragana. */

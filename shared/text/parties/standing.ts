@@ -7,8 +7,10 @@ const goesOn = /^[-\u2010\u2011]\p{Lu}/u
 const leadsIn = /\p{L}[-\u2010\u2011]$/u
 
 /** Words in katakana that follow a name and leave it one. */
-const afterName =
-  /^(?:グループ|ユーザー|アカウント|サービス|アプリ|サイト|ファン|メンバー|スタッフ|トップ|ブランド|ショック|システム|サーバー)/
+const wordsAfterName =
+  'グループ|ユーザー|アカウント|サービス|アプリ|サイト|ファン|メンバー|スタッフ|トップ|ブランド|ショック|システム|サーバー'
+const afterName = new RegExp(`^(?:${wordsAfterName})`)
+const afterNameAtEnd = new RegExp(`(?<=.)(?:${wordsAfterName})$`)
 
 /** Titles and honorifics that follow a surname of one kanji. */
 const title =
@@ -29,6 +31,17 @@ export function standsAlone(text: string, { start, end }: Range, form: string): 
   if (alphabet.test(final) && (alphabet.test(next) || goesOn.test(after))) return false
   if (katakana.test(first) && katakana.test(last)) return false
   if (katakana.test(final) && katakana.test(next) && !afterName.test(after)) return false
-  if (first !== form || !kanji.test(form)) return true
-  return !kanji.test(last) && (!kanji.test(next) || title.test(after))
+  return first !== form || !kanji.test(form) || isRunOfKanji(text, { start, end })
+}
+
+/** Whether no kanji stands beside `range` but a title's that follows. */
+export function isRunOfKanji(text: string, { start, end }: Range): boolean {
+  const last = Array.from(text.slice(Math.max(0, start - 2), start)).at(-1) ?? ''
+  const after = text.slice(end, end + 8)
+  return !kanji.test(last) && (!kanji.test([...after][0] ?? '') || title.test(after))
+}
+
+/** The length of a run of katakana without the common word, such as ユーザー, that leaves its name one. */
+export function lengthOfName(run: string): number {
+  return afterNameAtEnd.exec(run)?.index ?? run.length
 }
