@@ -1,4 +1,5 @@
 import type { Trigger } from '#shared/check/desk-finding'
+import type { NearName } from '#shared/check/misspelt-names'
 import type { DateMention } from '#shared/text/dates'
 import type { FigureMention } from '#shared/text/figures'
 import type { QuotationCheck } from '#shared/text/quote-check'
@@ -19,6 +20,8 @@ export type CheckMemory = Readonly<{
   /** Of whole captures. */
   figures: Remembered<readonly FigureMention[]>
   dates: Remembered<readonly DateMention[]>
+  /** Of sentences, with the names that were sought. */
+  names: Remembered<readonly NearName[]>
   /** What of a capture is looked at around a passage. */
   grounds: Remembered<Readonly<{ from: number; to: number }>>
   /** A check is done: what was asked for neither in it nor after it is forgotten at the next. */
@@ -30,8 +33,9 @@ export function checkMemory(): CheckMemory {
   const comparisons = remembered<QuotationCheck>()
   const figures = remembered<readonly FigureMention[]>()
   const dates = remembered<readonly DateMention[]>()
+  const names = remembered<readonly NearName[]>()
   const grounds = remembered<Readonly<{ from: number; to: number }>>()
-  const all = { triggers, comparisons, figures, dates, grounds }
+  const all = { triggers, comparisons, figures, dates, names, grounds }
   return {
     ...all,
     checkDone: () => {

@@ -46,7 +46,7 @@ export function* deskCheckInSteps(
       ...quotations(draft, sentence, memory),
       ...saidByOther(draft, sentence, memory),
       ...impossibleDate(draft, sentence, memory),
-      ...nameMisspelt(draft, sentence),
+      ...nameMisspelt(draft, sentence, memory),
       ...notGiven(draft, sentence, memory),
       ...restsOn(draft, sentence),
       ...uncited(draft, sentence, memory),

@@ -1,4 +1,5 @@
 import { lookAlikesIn } from '#shared/check/look-alikes'
+import { kanjiSlips } from '#shared/check/kanji-slips'
 import { slipsIn } from '#shared/check/name-slips'
 import { soughtNames } from '#shared/check/sought-name'
 import type { Party } from '#shared/domain/party'
@@ -21,7 +22,7 @@ export type NearName = Span &
 /**
  * Names in a draft that are nearly those of a party: the same but for variants of kanji (渡辺, 渡邉), for
  * kana that look alike (ヴ, ブ; ッ, ツ; one voiced mark), or one slip away (katakana from four letters on,
- * Latin words from five). Nothing that is the name of some party is found, nor plurals, possessives, words
+ * Latin words from five, one character of a person's Japanese full name). Nothing that is the name of some party is found, nor plurals, possessives, words
  * in capitals throughout, everyday words or parts of longer runs of the same script. In the order of the
  * text, without overlaps; of two names as near the first party's. Linear in the length of the text.
  */
@@ -31,7 +32,11 @@ export function nearNames(text: string, parties: readonly NamedParty[]): readonl
   const known = new Set(names.map(({ form }) => form))
   const isNamed = boundsOf(namesIn(text, []))
   const isMention = coveredBy(partiesIn(text, parties))
-  const near = [...lookAlikesIn(text, names, isNamed), ...slipsIn(text, names, isNamed)].filter(
+  const near = [
+    ...lookAlikesIn(text, names, isNamed),
+    ...slipsIn(text, names, isNamed),
+    ...kanjiSlips(text, names),
+  ].filter(
     ({ start, end }) =>
       !isMention({ start, end }) && !known.has(matchingText(text.slice(start, end)).text),
   )

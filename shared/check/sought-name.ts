@@ -19,8 +19,18 @@ export type Near = Span & Pick<SoughtName, 'party' | 'name'>
 const legalForm =
   /^(?:株式|有限|合同)会社|(?:株式|有限|合同)会社$|,? (?:Inc|Ltd|LLC|Corp|Co|PLC|plc)\.?(?:, Ltd\.?)?$/gu
 
-/** The names of the parties, each once for each party. */
+const sought = new WeakMap<readonly NamedParty[], readonly SoughtName[]>()
+
+/** The names of the parties, each once for each party; worked out once for one list, which is asked for every sentence. */
 export function soughtNames(parties: readonly NamedParty[]): readonly SoughtName[] {
+  const known = sought.get(parties)
+  if (known) return known
+  const names = namesOf(parties)
+  sought.set(parties, names)
+  return names
+}
+
+function namesOf(parties: readonly NamedParty[]): readonly SoughtName[] {
   return parties.flatMap((party) => {
     const names = party.names.flatMap(({ text }) => [text, coreOf(text)])
     const written = [...new Set(names)].filter((name) => name.trim() !== '')

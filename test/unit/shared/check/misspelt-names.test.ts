@@ -21,6 +21,7 @@ const known = [
     'HaruCoin',
     'Haru Exchange',
   ),
+  party('power', 'organisation', '東北電力'),
   party('video', 'organisation', 'ヴィクトリア商会', 'ネットワークス', 'グーグル', 'ミッツ'),
   party('smith', 'person', 'ジョン・スミス', 'Jonathan Marsh', 'Marsh'),
   party('island', 'person', '廣島', '嶋'),
@@ -43,6 +44,8 @@ describe('names spelt otherwise than their party', () => {
     ['渡辺恒一と渡邊恒一', ['渡辺恒一 → 渡邉恒一 (watanabe)', '渡邊恒一 → 渡邉恒一 (watanabe)']],
     ['渡辺社長によると', ['渡辺 → 渡邉 (watanabe)']],
     ['斉藤健一氏', ['斉藤健一 → 齋藤健壱 (saito)']],
+    ['近藤和哉氏', ['近藤和哉 → 近藤和也 (kondo)']],
+    ['近藤知也社長', ['近藤知也 → 近藤和也 (kondo)']],
     ['吉田一郎さん', ['吉田一郎 → 𠮷田一郎 (author)']],
     ['吉田 一郎さん', ['吉田 一郎 → 𠮷田一郎 (author)']],
     ['広島氏は語った。', ['広島 → 廣島 (island)']],
@@ -78,7 +81,8 @@ describe('names spelt otherwise than their party', () => {
 
   it.each([
     '近藤氏と近藤和也、近藤 和也と㍿ハルコイン',
-    '近藤和哉氏',
+    '大近藤和哉子',
+    '東海電力',
     '渡邉氏と齋藤氏と斎藤氏',
     '渡辺次郎は別人だ',
     '広島で開かれた',
