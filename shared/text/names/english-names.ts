@@ -1,5 +1,5 @@
 import type { NameCandidate } from '#shared/text/names/candidate'
-import { capitalRuns, latinWords, type Word } from '#shared/text/names/capital-runs'
+import { capitalRuns, latinWords, smallWords, type Word } from '#shared/text/names/capital-runs'
 import {
   addresses,
   bodyEnds,
@@ -25,7 +25,7 @@ type Run = readonly Word[]
  */
 export function englishNames(text: string): readonly NameCandidate[] {
   const words = latinWords(text)
-  const small = new Set(words.filter(({ raw }) => /^\p{Ll}/u.test(raw)).map(({ raw }) => raw))
+  const small = smallWords(text, words)
   const headlines = headlinesIn(text)
   const found: NameCandidate[] = []
   for (const { words: run, atStart } of capitalRuns(text, words)) {
