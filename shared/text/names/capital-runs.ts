@@ -87,10 +87,12 @@ function isLinked(text: string, last: Word, next: Word): boolean {
   return /^\.?, $/.test(between) && /^(?:Inc|Ltd|LLC|Corp)$/.test(next.raw)
 }
 
+const sentenceEnd = /(?:[.!?…:;。！？•*|][”"’')」』]?|\n|["“‘「『(]|[—–-](?=\s))\s*["“‘'(「『]*$/
+const opening = /^[\s"“‘'(「『]*$/
+
 /** Whether a sentence, a line or a quotation begins at `at`. */
 export function opensSentence(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 6), at)
-  return at <= 6 && /^[\s"“‘'(「『]*$/.test(before)
-    ? true
-    : /(?:[.!?…:;。！？•*|][”"’')」』]?\s*|\n\s*|["“‘「『(]|[—–-]\s)["“‘'(「『]*$/.test(before)
+  const from = Math.max(0, at - 6)
+  const before = text.slice(from, at)
+  return sentenceEnd.test(before) || (from === 0 && opening.test(before))
 }
