@@ -1,5 +1,5 @@
 import type { Near, SoughtName } from '#shared/check/sought-name'
-import { capitalRuns, latinWords, type Word } from '#shared/text/names/capital-runs'
+import { capitalRuns, latinWords, smallWords, type Word } from '#shared/text/names/capital-runs'
 import { addresses, bodyEnds, noNames, openers, posts } from '#shared/text/names/english-words'
 import { isOneSlip } from '#shared/text/one-slip'
 
@@ -22,7 +22,7 @@ export function latinSlips(text: string, names: readonly SoughtName[]): readonly
   const sought = names.flatMap((name) => latinOf(name, names))
   if (sought.length === 0) return []
   const all = latinWords(text)
-  const small = new Set(all.filter(({ raw }) => /^\p{Ll}/u.test(raw)).map(({ raw }) => raw))
+  const small = smallWords(text, all)
   const runs = capitalRuns(text, all)
   const inside = new Set(
     runs.flatMap(({ words, atStart }) => (atStart ? [] : words.slice(0, 1).map(({ raw }) => raw))),

@@ -31,6 +31,17 @@ export function latinWords(text: string): readonly Word[] {
   })
 }
 
+/** The words of a text that stand in it in small letters, those of mail and web addresses aside. */
+export function smallWords(text: string, words: readonly Word[]): ReadonlySet<string> {
+  const small = words.filter(({ raw, start, end }) => {
+    const isInAddress =
+      /[@/.]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+      /^(?:[@/]|\.\p{L})/u.test(text.slice(end, end + 2))
+    return /^\p{Ll}/u.test(raw) && !isInAddress
+  })
+  return new Set(small.map(({ raw }) => raw))
+}
+
 /**
  * The runs of words with capitals: side by side with one space between them, after an initial or an
  * abbreviation a full stop, before `Ltd` a comma. Words of accounts and addresses (@, /, _, x.example) and
@@ -76,10 +87,12 @@ function isLinked(text: string, last: Word, next: Word): boolean {
   return /^\.?, $/.test(between) && /^(?:Inc|Ltd|LLC|Corp)$/.test(next.raw)
 }
 
+const sentenceEnd = /(?:[.!?…:;。！？•*|][”"’')」』]?|\n|["“‘「『(]|[—–-](?=\s))\s*["“‘'(「『]*$/
+const opening = /^[\s"“‘'(「『]*$/
+
 /** Whether a sentence, a line or a quotation begins at `at`. */
 export function opensSentence(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 6), at)
-  return at <= 6 && /^[\s"“‘'(「『]*$/.test(before)
-    ? true
-    : /(?:[.!?…:;。！？•*|][”"’')」』]?\s*|\n\s*|["“‘「『(]|[—–-]\s)["“‘'(「『]*$/.test(before)
+  const from = Math.max(0, at - 6)
+  const before = text.slice(from, at)
+  return sentenceEnd.test(before) || (from === 0 && opening.test(before))
 }

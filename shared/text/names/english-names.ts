@@ -1,5 +1,5 @@
 import type { NameCandidate } from '#shared/text/names/candidate'
-import { capitalRuns, latinWords, type Word } from '#shared/text/names/capital-runs'
+import { capitalRuns, latinWords, smallWords, type Word } from '#shared/text/names/capital-runs'
 import {
   addresses,
   bodyEnds,
@@ -25,7 +25,7 @@ type Run = readonly Word[]
  */
 export function englishNames(text: string): readonly NameCandidate[] {
   const words = latinWords(text)
-  const small = new Set(words.filter(({ raw }) => /^\p{Ll}/u.test(raw)).map(({ raw }) => raw))
+  const small = smallWords(text, words)
   const headlines = headlinesIn(text)
   const found: NameCandidate[] = []
   for (const { words: run, atStart } of capitalRuns(text, words)) {
@@ -45,15 +45,16 @@ function isOpener({ lower, raw }: Word, small: ReadonlySet<string>, length: numb
   return small.has(lower) || (length > 1 && /(?:ing|ly|ed)$/.test(raw))
 }
 
+const of =
+  /^ (?:of|for) (?:the )?\p{Lu}[\p{L}'’-]{1,30}(?:(?:,| and|, and| &)? \p{Lu}[\p{L}-]{1,30}){0,4}/u
+
 /** A body that is the whole run, but for an article or a day before it, with what “of” adds. */
 function bodyIn(text: string, run: Run): { start: number; end: number } | null {
   const from = run.findIndex(({ lower }) => !openers.has(lower) && !isDay(lower))
   const name = from < 0 ? [] : run.slice(from)
   const [first, last] = [name[0], name.at(-1)]
   if (!first || !last || name.length > mostOfBody) return null
-  if (bodyStarts.has(last.lower) && (name.length === 1 || bodyStarts.has(last.lower))) {
-    const of =
-      /^ (?:of|for) (?:the )?\p{Lu}[\p{L}'’-]{1,30}(?:(?:,| and|, and| &)? \p{Lu}[\p{L}-]{1,30}){0,4}/u
+  if (bodyStarts.has(last.lower)) {
     const rest = of.exec(text.slice(last.end, last.end + 160))?.[0] ?? ''
     if (rest !== '') return { start: first.start, end: last.end + rest.length }
   }

@@ -41,14 +41,15 @@ amazon microsoft apple online app series season episode edition issue street's d
 privacy policy notice report annual special breaking exclusive read more share related sign log privacy all rights
 reserved god bible koran internet earth moon sun mars milky way summit agreement protocol accord crisis scandal affair
 parliament congress senate cabinet diet lords commons democrats republicans democrat republican labour conservative
-conservatives liberal liberals tory green socialist communist u.s u.k u.n e.u d.c u.s.a inc ltd co corp llc plc
+conservatives liberal liberals tory green socialist communist plan point talk wall nose us contact terms conditions
+u.s u.k u.n e.u d.c u.s.a inc ltd co corp llc plc
 `)
 
 /** Words a body's name ends with. */
 export const bodyEnds = words(`
 bank exchange ministry university college institute agency council committee commission association foundation department
 court bureau authority union federation society hospital corporation company group holdings securities partners capital
-times post herald tribune gazette broadcasting club trust office administration service inc ltd co corp llc plc gmbh
+times post magazine courier advisory herald tribune gazette broadcasting club trust office administration service inc ltd co corp llc plc gmbh
 limited incorporated school academy laboratory laboratories party police chamber
 `)
 

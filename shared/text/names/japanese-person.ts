@@ -97,6 +97,7 @@ export function personInRun(run: string, trust: Trust): number {
 function isName(run: string, trust: Trust): boolean {
   const surname = surnameLength(run)
   const given = run.slice(surname)
+  if (surname === 1 && given.length % 2 === 1 && trust !== 'honorific') return false
   if (surname === 1 && given !== '' && (trust === 'title' || trust === 'office')) return false
   return surname > 0 && run.length <= most + 1 && given.length <= 3 && !isNoGivenName(given)
 }

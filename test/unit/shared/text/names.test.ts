@@ -27,20 +27,24 @@ const found = (text: string, parties: readonly NamedParty[] = known) =>
   namesIn(text, parties).map(({ kind, raw, partyId }) => `${kind} ${raw} → ${partyId ?? '—'}`)
 
 describe('the names in a text', () => {
-  it.each(['ja', 'en'] as const)('of the corpus (%s) are read without a fault', (language) => {
-    const readings = nameReadings(language)
-    expect(readings.length).toBeGreaterThanOrEqual(40)
-    const wrong = readings.filter(({ text, names }) => {
-      const read = namesIn(text, []).map(({ raw, kind }) => ({ raw, kind }))
-      return JSON.stringify(read) !== JSON.stringify(names)
-    })
-    expect(
-      wrong.map(({ text }) => [
-        text,
-        ...namesIn(text, []).map(({ raw, kind }) => `${kind} ${raw}`),
-      ]),
-    ).toEqual([])
-  })
+  it.each([
+    ['ja', 50, 0],
+    ['en', 45, 0],
+    ['second', 35, 4],
+  ] as const)(
+    'of the corpus %s are read but for what is known to be missed',
+    (corpus, least, most) => {
+      const readings = nameReadings(corpus)
+      expect(readings.length).toBeGreaterThanOrEqual(least)
+      const wrong = readings.filter(({ text, names }) => {
+        const read = namesIn(text, []).map(({ raw, kind }) => ({ raw, kind }))
+        return JSON.stringify(read) !== JSON.stringify(names)
+      })
+      const missed = readings.filter((reading) => reading.missed !== null)
+      expect(wrong.map(({ text }) => text)).toEqual(missed.map(({ text }) => text))
+      expect(missed.length).toBeLessThanOrEqual(most)
+    },
+  )
 
   it.each([
     ['近藤和也氏と近藤', ['person 近藤和也 → kondo', 'person 近藤 → kondo']],
