@@ -22,14 +22,19 @@ export type NearName = Span &
 /**
  * Names in a draft that are nearly those of a party: the same but for variants of kanji (渡辺, 渡邉), for
  * kana that look alike (ヴ, ブ; ッ, ツ; one voiced mark), or one slip away (katakana from four letters on,
- * Latin words from five, one character of a person's Japanese full name). Nothing that is the name of some party is found, nor plurals, possessives, words
- * in capitals throughout, everyday words or parts of longer runs of the same script. In the order of the
- * text, without overlaps; of two names as near the first party's. Linear in the length of the text.
+ * Latin words from five, one character of a person's Japanese full name). Nothing that is the name of some
+ * party, or its reading, is found, nor plurals, possessives, words in capitals throughout, everyday words or
+ * parts of longer runs of the same script. In the order of the text, without overlaps; of two names as near
+ * the first party's, a look-alike before a slip. Linear in the length of the text.
  */
 export function nearNames(text: string, parties: readonly NamedParty[]): readonly NearName[] {
   const names = soughtNames(parties)
   if (names.length === 0) return []
-  const known = new Set(names.map(({ form }) => form))
+  const readings = parties.flatMap((party) => party.names.map(({ reading }) => reading))
+  const known = new Set([
+    ...names.map(({ form }) => form),
+    ...readings.map((reading) => matchingText(reading).text),
+  ])
   const isNamed = boundsOf(namesIn(text, []))
   const isMention = coveredBy(partiesIn(text, parties))
   const near = [

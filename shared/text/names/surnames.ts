@@ -1,4 +1,4 @@
-/** Common Japanese surnames as they are written, those that are also an everyday word left out. */
+/** Common Japanese surnames as they are written, from general knowledge and not from a published list. */
 const written = `
 佐藤 鈴木 高橋 髙橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林
 斎藤 斉藤 齋藤 齊藤 清水 山崎 山﨑 森 池田 橋本 阿部 石川 山下 中島 中嶋 石井 小川 前田 岡田 長谷川 藤田

@@ -132,6 +132,13 @@ describe('names spelt otherwise than their party', () => {
     expect(found('渡邊氏', parties)).toEqual(['渡邊 → 渡邉 (one)'])
   })
 
+  it('are not sought where the reading of a party stands', () => {
+    const names = [{ text: '汐見', reading: 'シオミン' }]
+    const parties = [party('one', 'person', 'シオミソ'), { ...party('two', 'person'), names }]
+    expect(found('シオミンは話した。', parties)).toEqual([])
+    expect(found('シオミトは話した。', parties)).toEqual(['シオミト → シオミソ (one)'])
+  })
+
   it('of any text slice to what stands there, in order, and are no name of a party', () => {
     const bits = fc.constantFrom(
       ...'近籐 近藤 和也 渡辺 𠮷 吉 田 氏 ハルコイル ヴ ー － 一 ﾊﾞ ミツツ Kondoh Kazuya Haru - ’s . ・ \ud800 。'.split(
