@@ -244,10 +244,15 @@ inBothLanguages(() => {
     const inquiry = page.getByRole('complementary', { name: t('replies.one') })
     await inquiry.getByRole('button', { name: t('replies.ask') }).click()
     await inquiry.getByRole('button', { name: t('replies.ask.save') }).click()
+    await expect(inquiry).toContainText(t('replies.state.asked'))
     await page.clock.fastForward(days(4))
     await inquiry.getByRole('button', { name: t('replies.ask.again') }).click()
     await inquiry.getByRole('textbox', { name: t('replies.note') }).fill('press office / 広報')
     await page.keyboard.press('Control+Enter')
+    await expect(inquiry).toContainText(
+      t('replies.attempt.again', { channel: t('replies.channel.mail') }),
+    )
+    await expect(inquiry).toContainText(t('replies.state.asked'))
     await page.clock.fastForward(days(4))
     await expect(inquiry).toContainText(t('replies.state.silent'))
 
