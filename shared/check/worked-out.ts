@@ -1,4 +1,9 @@
-import { compareExact, exactNumber, plusExact } from '#shared/domain/exact-number'
+import {
+  compareExact,
+  exactNumber,
+  plusExact,
+  significantDigits,
+} from '#shared/domain/exact-number'
 import type { FigureMention } from '#shared/text/figures'
 
 /** Words that say a figure was worked out of others. */
@@ -21,8 +26,7 @@ export function isWorkedOut(
   if (figure.valueTo !== null) return false
   const isSaid =
     before.test(sentence.slice(0, figure.start)) || behind.test(sentence.slice(figure.end))
-  const hasDigits = figure.value.replaceAll(/\D/g, '').replaceAll(/^0+|0+$/g, '').length > 1
-  if (!isSaid && !hasDigits) return false
+  if (!isSaid && significantDigits(figure.value) < 2) return false
   const asked = exactNumber(figure.value)
   const known = [...passage, ...(isSaid ? paragraph : [])]
     .filter(({ unit, valueTo }) => unit === figure.unit && valueTo === null)

@@ -11,6 +11,10 @@ export function exactNumber(text: string): ExactNumber {
   return { numerator: BigInt(whole + fraction), denominator: power(fraction.length) }
 }
 
+/** How many digits of a number, as it is written, stand for anything but its size: three of 482000000, one of 0.05. */
+export const significantDigits = (text: string): number =>
+  text.replaceAll(/\D/g, '').replaceAll(/^0+|0+$/g, '').length
+
 /** Below zero where `a` is less than `b`, above where it is more. */
 export function compareExact(a: ExactNumber, b: ExactNumber): number {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator
@@ -57,7 +61,8 @@ function inPlaces({ numerator, denominator }: ExactNumber, place: number) {
   return { whole: top / of, rest: top % of, of }
 }
 
-const fromPlaces = (whole: bigint, place: number): ExactNumber =>
+/** So many times the power of ten `place`: 5 at -1 is a half. */
+export const fromPlaces = (whole: bigint, place: number): ExactNumber =>
   place < 0
     ? { numerator: whole, denominator: power(-place) }
     : { numerator: whole * power(place), denominator: 1n }

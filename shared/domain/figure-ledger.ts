@@ -1,3 +1,4 @@
+import { significantDigits } from '#shared/domain/exact-number'
 import { measureKey, pairKey, saidBy, type Figure, type PairDecision } from '#shared/domain/figure'
 import { figureVerdict, type FigureVerdict } from '#shared/domain/figure-verdict'
 import { inTime } from '#shared/domain/time'
@@ -114,8 +115,7 @@ export function pairsWith(group: MeasureGroup, figure: Figure): readonly FigureP
  * numbers of at least two digits that are no zeros at their ends (48, not 3 or 300).
  */
 export function alsoGivenFor(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
-  const digits = figure.value.replaceAll(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '')
-  if (digits.length < 2) return []
+  if (significantDigits(figure.value) < 2) return []
   return figures.filter(
     ({ value, unit, measure }) =>
       value === figure.value &&

@@ -4,7 +4,9 @@ import {
   dividedExact,
   exactNumber,
   type ExactNumber,
+  fromPlaces,
   plusExact,
+  significantDigits,
   timesExact,
 } from '#shared/domain/exact-number'
 import { isMoney } from '#shared/domain/exact-units'
@@ -89,14 +91,11 @@ function distinct(all: readonly PlacedFigure[]): readonly PlacedFigure[] {
   return [...new Map(all.toReversed().map((one) => [said(one), one])).values()].toReversed()
 }
 
-const digitsOf = ({ value }: Figure) =>
-  value.replaceAll(/\D/g, '').replaceAll(/^0+|0+$/g, '').length
-
 const isZero = ({ value }: Figure) => exactNumber(value).numerator === 0n
 
 function totalsOf(figures: readonly Figure[]): readonly FigureTotal[] {
   return figures
-    .filter((total) => digitsOf(total) > 1)
+    .filter((total) => significantDigits(total.value) > 1)
     .flatMap((total) => {
       const asked = exactNumber(total.value)
       const others = figures.filter(
@@ -127,12 +126,12 @@ function partsOf(figures: readonly Figure[], asked: ExactNumber): readonly (read
 }
 
 function sharesOf(figures: readonly Figure[]): readonly FigureShare[] {
-  const shares = figures.filter((one) => one.unit === 'percent' && digitsOf(one) > 1)
+  const shares = figures.filter((one) => one.unit === 'percent' && significantDigits(one.value) > 1)
   return shares.flatMap((share) =>
     figures.flatMap((whole) =>
       figures.flatMap((part): readonly FigureShare[] => {
         if (whole === part || whole.unit !== part.unit || whole.unit === 'percent') return []
-        if (digitsOf(part) < 2) return []
+        if (significantDigits(part.value) < 2) return []
         const product = ofWhole(exactNumber(share.value), whole)
         const off = differs(product, share, whole, part)
         if (off === 'no') return []
@@ -147,12 +146,7 @@ const ofWhole = (percent: ExactNumber, { value }: Figure) =>
   timesExact(timesExact(percent, exactNumber(value)), exactNumber('1/100'))
 
 /** Half of the last digit that a figure gives. */
-function halfDigit({ lastSignificant }: Figure): ExactNumber {
-  const place = lastSignificant ?? 0
-  const one = place < 0 ? `0.${'0'.repeat(-place - 1)}5` : `5${'0'.repeat(place)}`
-  const half = exactNumber(one)
-  return place < 0 ? half : { ...half, denominator: half.denominator * 10n }
-}
+const halfDigit = ({ lastSignificant }: Figure) => fromPlaces(5n, (lastSignificant ?? 0) - 1)
 
 /** Whether a product is the part, or as near as the last digits of the share and of the part leave open. */
 function differs(
@@ -163,10 +157,11 @@ function differs(
 ): 'exact' | 'near' | 'no' {
   const asked = exactNumber(part.value)
   if (compareExact(product, asked) === 0) return 'exact'
-  const apart = plusExact(product, { ...asked, numerator: -asked.numerator })
-  const size = { ...apart, numerator: apart.numerator < 0n ? -apart.numerator : apart.numerator }
   const open = plusExact(ofWhole(halfDigit(share), whole), halfDigit(part))
-  return compareExact(size, open) <= 0 ? 'near' : 'no'
+  const isNear =
+    compareExact(product, plusExact(asked, open)) <= 0 &&
+    compareExact(asked, plusExact(product, open)) <= 0
+  return isNear ? 'near' : 'no'
 }
 
 /** Coins and currencies that stand beside one another, the one with a larger number as the worth. */

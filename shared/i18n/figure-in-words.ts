@@ -1,4 +1,5 @@
 import type { FigureReading } from '#shared/domain/figure'
+import { significantDigits } from '#shared/domain/exact-number'
 import { isMoney } from '#shared/domain/exact-units'
 import type { Language } from '#shared/domain/language'
 
@@ -16,7 +17,7 @@ export function figureInWords(
 
 /** An amount of a unit: 482億円, 48.2 billion yen, 4,502.9 BTC, 30%, 370,000. */
 export function amountInWords(value: string, unit: string | null, language: Language): string {
-  const digits = value.replaceAll(/\D/g, '').replace(/^0+|0+$/g, '').length
+  const digits = significantDigits(value)
   const length = value.replace(/\..*/, '').length
   // Few digits before many zeros are easier to read with a word for those: 48.2 billion, 1万.
   const isShort = language === 'ja' ? length > 4 && digits < length - 3 : length > 7

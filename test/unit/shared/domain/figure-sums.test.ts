@@ -54,6 +54,7 @@ describe('arithmetic between the figures of a capture', () => {
     ['that are limits', { 調達額: '550億円以上', 借入: '50億円', 増資: '500億円' }],
     ['that are ranges', { 計: '12〜15人', 男: '10人', 女: '2人' }],
     ['that nearly fit', { 調達額: '551億円', 借入: '50億円', 増資: '500億円' }],
+    ['a share that its last digit rules out', { 橋: '8,904か所', 割合: '6.9%', 要措置: '640か所' }],
     ['a share that does not fit', { 対象: '40,000件', 割合: '95%', 済み: '36,000件' }],
     ['money that is not said to be worth it', { 量: '4,502.9BTC', 資本: '482億円' }],
     ['nothing', {}],
