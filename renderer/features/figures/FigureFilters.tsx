@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Select } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { openConflicts, type MeasureGroup } from '#shared/domain/figure-ledger'
 import { useServices } from '../../services'
 import { FilterBar, FilterWords } from '../../ui/FilterBar'
+import { SearchSelect } from '../../ui/SearchSelect'
 import { isFiltering, noFilter, type FigureFilter } from './figure-rows'
 import styles from './FigureTable.module.css'
 
@@ -37,11 +38,10 @@ export function FigureFilters({
         {t('figures.filter.open')}
         <span className={styles['count']}>{openConflicts(groups)}</span>
       </Button>
-      <Select
+      <SearchSelect
         className={styles['measure'] ?? ''}
         size="xs"
         clearable
-        searchable
         aria-label={t('figures.filter.measure')}
         placeholder={t('figures.filter.allMeasures')}
         data={groups.map(({ key, measure }) => ({ value: key, label: measure }))}

@@ -1,9 +1,10 @@
-import { Button, Group, Select } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { partyName, type Party } from '#shared/domain/party'
 import { editParty, mergeParties, type PartyEdit } from '../../data/parties'
 import { useServices } from '../../services'
 import { SavedArea } from '../../ui/SavedArea'
+import { SearchSelect } from '../../ui/SearchSelect'
 import { Interests } from './Interests'
 import { MadeFrom } from './MadeFrom'
 import { Mentions } from './Mentions'
@@ -67,9 +68,8 @@ function Merge({ party, board }: Pick<Props, 'party' | 'board'>) {
   }
   return (
     <Group gap="xs" align="end">
-      <Select
+      <SearchSelect
         size="xs"
-        searchable
         clearable
         label={t('people.merge')}
         description={other ? t('people.merge.hint') : null}

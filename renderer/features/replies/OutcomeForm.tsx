@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Inquiry, InquiryOutcome } from '#shared/domain/inquiry'
 import { nameOf } from '#shared/domain/source'
@@ -6,6 +6,7 @@ import { instant } from '#shared/domain/time'
 import { endInquiry } from '../../data/inquiries'
 import { useServices } from '../../services'
 import { Form } from '../../ui/Form'
+import { SearchSelect } from '../../ui/SearchSelect'
 import { forField } from './due-in-words'
 import styles from './Replies.module.css'
 import type { ReplyBoard } from './use-reply-board'
@@ -37,8 +38,7 @@ export function OutcomeForm({ inquiry, board, kind, onDone }: Props) {
       <Form onSubmit={save}>
         <Stack gap="xs">
           {isAnswer && (
-            <Select
-              searchable
+            <SearchSelect
               clearable
               label={t('replies.answer.source')}
               description={t('replies.answer.source.hint')}

@@ -1,7 +1,8 @@
-import { CloseButton, Select, UnstyledButton } from '@mantine/core'
+import { CloseButton, UnstyledButton } from '@mantine/core'
 import { notPutYet, type Inquiry } from '#shared/domain/inquiry'
 import type { InquiryEdit } from '../../data/inquiries'
 import { useCase, useServices } from '../../services'
+import { SearchSelect } from '../../ui/SearchSelect'
 import styles from './Replies.module.css'
 import type { ReplyBoard } from './use-reply-board'
 
@@ -56,9 +57,8 @@ export function PutClaims({ inquiry, board, onEdit }: Props) {
         })}
       </ul>
       {rest.length > 0 && (
-        <Select
+        <SearchSelect
           size="xs"
-          searchable
           aria-label={t('replies.claims.add')}
           placeholder={t('replies.claims.add')}
           value={null}

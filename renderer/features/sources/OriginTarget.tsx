@@ -1,8 +1,9 @@
-import { Autocomplete, SegmentedControl, Select } from '@mantine/core'
+import { Autocomplete, SegmentedControl } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { OriginEdge, Source } from '#shared/domain/source'
 import { folded } from '#shared/text/fold'
 import { useServices } from '../../services'
+import { SearchSelect } from '../../ui/SearchSelect'
 
 /** Chooses what a source comes from: another source of the case, or a name outside it. */
 export function OriginTarget({
@@ -43,9 +44,8 @@ export function OriginTarget({
         }))}
       />
       {to === 'source' ? (
-        <Select
+        <SearchSelect
           size="xs"
-          searchable
           limit={50}
           aria-label={t('sources.originTo.source')}
           placeholder={t('sources.originSourcePlaceholder')}
@@ -55,11 +55,6 @@ export function OriginTarget({
             onChange(id === null ? null : { to: 'source', sourceId: id, ground: '' })
           }
           data={free.map(({ id }) => ({ value: id, label: names.get(id) ?? id }))}
-          filter={({ options, search }) =>
-            options.filter(
-              (option) => 'label' in option && folded(option.label).includes(folded(search)),
-            )
-          }
         />
       ) : (
         <Autocomplete
