@@ -1,6 +1,6 @@
 import type { Trigger } from '#shared/check/desk-finding'
 import type { NearName } from '#shared/check/misspelt-names'
-import type { DateMention } from '#shared/text/dates'
+import { type DateMention, datesIn } from '#shared/text/dates'
 import type { FigureMention } from '#shared/text/figures'
 import type { QuotationCheck } from '#shared/text/quote-check'
 
@@ -17,7 +17,7 @@ export type Remembered<Answer> = Readonly<{
 export type CheckMemory = Readonly<{
   triggers: Remembered<readonly Trigger[]>
   comparisons: Remembered<QuotationCheck>
-  /** Of whole captures. */
+  /** Of whole captures and of what the draft says. */
   figures: Remembered<readonly FigureMention[]>
   dates: Remembered<readonly DateMention[]>
   /** Of sentences, with the names that were sought. */
@@ -42,6 +42,15 @@ export function checkMemory(): CheckMemory {
       for (const one of Object.values(all)) one.forget()
     },
   }
+}
+
+/** The dates of a sentence of the draft, which several rules look at. `today` is `YYYY-MM-DD`. */
+export function datesToldIn(
+  text: string,
+  today: string,
+  memory: Pick<CheckMemory, 'dates'>,
+): readonly DateMention[] {
+  return memory.dates.of(`${today} ${text}`, () => datesIn(text, { reference: today }))
 }
 
 function remembered<Answer extends object>(): Remembered<Answer> {

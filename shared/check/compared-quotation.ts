@@ -9,6 +9,7 @@ import type { NumberedSentence } from '#shared/export/numbered-sentences'
 import { type Quotation, quotationsIn } from '#shared/text/quotations'
 import type { ReadingText } from '#shared/text/quote'
 import { checkQuotation, type QuotationVerdict } from '#shared/text/quote-check'
+import type { Span } from '#shared/text/span'
 import { weightOf } from '#shared/text/quote-pattern'
 
 /** The closest first. */
@@ -49,6 +50,22 @@ function readOf(block: DraftBlock): ReadBlock {
   const made = { text, quotations: quotationsIn(text) }
   read.set(block, made)
   return made
+}
+
+/**
+ * Of what was found in the text of a sentence all that stands in no quotation, at its place in the block: words in
+ * quotation marks are another's.
+ */
+export function inOwnWords<Found extends Span>(
+  draft: Pick<CheckedDraft, 'document'>,
+  sentence: NumberedSentence,
+  found: readonly Found[],
+): readonly Found[] {
+  if (found.length === 0) return []
+  const quoted = quotedIn(draft, sentence)
+  return found
+    .map((one) => ({ ...one, start: one.start + sentence.start, end: one.end + sentence.start }))
+    .filter((one) => !quoted.some((words) => words.start < one.end && one.start < words.end))
 }
 
 /** The quotations that begin in a sentence; what is set apart as a quotation is one, whole. */

@@ -1,6 +1,6 @@
-import type { CheckMemory } from '#shared/check/check-memory'
+import { type CheckMemory, datesToldIn } from '#shared/check/check-memory'
 import type { CheckedDraft } from '#shared/check/checked-draft'
-import { quotedIn } from '#shared/check/compared-quotation'
+import { inOwnWords } from '#shared/check/compared-quotation'
 import type { DeskFinding } from '#shared/check/desk-finding'
 import type { NumberedSentence } from '#shared/export/numbered-sentences'
 import { type DateMention, datesIn } from '#shared/text/dates'
@@ -15,27 +15,21 @@ export function impossibleDate(
   sentence: NumberedSentence,
   memory: CheckMemory,
 ): readonly DeskFinding[] {
-  const { number, text, start: begin } = sentence
-  const read = memory.dates.of(`${draft.today} ${text}`, () =>
-    datesIn(text, { reference: draft.today }),
-  )
-  const suspected = read.filter(
+  if (draft.document.blocks[sentence.block]?.kind === 'quotation') return []
+  const { number, text } = sentence
+  const suspected = datesToldIn(text, draft.today, memory).filter(
     (date) => date.precision === 'impossible' || (date.weekdayConflict && !fitsBeside(date)),
   )
-  if (suspected.length === 0 || draft.document.blocks[sentence.block]?.kind === 'quotation') {
-    return []
-  }
-  const quoted = quotedIn(draft, sentence)
-  const dates = suspected
-    .map(({ raw, start, end, edtf, precision }) => ({
+  const dates = inOwnWords(draft, sentence, suspected).map(
+    ({ raw, start, end, edtf, precision }) => ({
       text: raw,
-      start: start + begin,
-      end: end + begin,
+      start,
+      end,
       // As the calendar has it, where the date is in one: 0 is Sunday.
       weekday: precision === 'impossible' ? null : weekdayOf(edtf),
       date: edtf?.slice(0, 10) ?? null,
-    }))
-    .filter((one) => !quoted.some((words) => words.start < one.end && one.start < words.end))
+    }),
+  )
   return dates.length > 0 ? [{ rule: 'impossible-date', sentence: number, text, dates }] : []
 }
 

@@ -1,11 +1,10 @@
 import type { Near, SoughtName } from '#shared/check/sought-name'
+import { isRunOfKanji } from '#shared/text/parties/standing'
 
 /** Shorter names are one character from too many words. */
 const shortest = 4
 
 const fullName = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々]+$/u
-const title =
-  /^(?:氏|さん|様|君|容疑|被告|元|前|社長|会長|議員|教授|知事|市長|町長|記者|弁護士|代表|理事|部長|課長|監督|選手|首相|大臣|委員)/u
 
 /**
  * Japanese full names of people with one character for another, as they are mistyped (森本優子 for 森本悠子). Bodies
@@ -28,7 +27,7 @@ function placesOf(text: string, form: string): readonly number[] {
     const end = start + form.length
     // One of the two ends is as it should be, which rules out nearly every place at once.
     if (text[start] !== first && text[end - 1] !== last) continue
-    if (isOneOther(text, start, form) && hasEdges(text, start, end)) found.push(start)
+    if (isOneOther(text, start, form) && isRunOfKanji(text, { start, end })) found.push(start)
   }
   return found
 }
@@ -42,10 +41,4 @@ function isOneOther(text: string, start: number, form: string): boolean {
     other = one
   }
   return other !== null && /[\p{sc=Han}\p{sc=Kana}]/u.test(other)
-}
-
-/** Whether no other kanji stands beside it but those of a title. */
-function hasEdges(text: string, start: number, end: number): boolean {
-  const isHan = (at: number) => /\p{sc=Han}/u.test(text[at] ?? '')
-  return !isHan(start - 1) && (!isHan(end) || title.test(text.slice(end)))
 }

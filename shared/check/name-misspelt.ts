@@ -1,7 +1,7 @@
 import type { CheckedDraft } from '#shared/check/checked-draft'
-import { quotedIn } from '#shared/check/compared-quotation'
-import type { DeskFinding } from '#shared/check/desk-finding'
 import type { CheckMemory } from '#shared/check/check-memory'
+import { inOwnWords } from '#shared/check/compared-quotation'
+import type { DeskFinding } from '#shared/check/desk-finding'
 import { nearNames } from '#shared/check/misspelt-names'
 import type { NumberedSentence } from '#shared/export/numbered-sentences'
 
@@ -14,22 +14,17 @@ export function nameMisspelt(
   sentence: NumberedSentence,
   memory: CheckMemory,
 ): readonly DeskFinding[] {
-  const { number, text, block, start: begin } = sentence
+  const { number, text, block } = sentence
   if (draft.document.blocks[block]?.kind === 'quotation') return []
   const found = memory.names.of(`${spellingsOf(draft.parties)} ${text}`, () =>
     nearNames(text, draft.parties),
   )
-  if (found.length === 0) return []
-  const quoted = quotedIn(draft, sentence)
-  const names = found
-    .map((near) => ({ ...near, start: near.start + begin, end: near.end + begin }))
-    .filter((near) => !quoted.some((one) => one.start < near.end && near.start < one.end))
-    .map(({ start, end, name }) => ({
-      text: text.slice(start - begin, end - begin),
-      start,
-      end,
-      name,
-    }))
+  const names = inOwnWords(draft, sentence, found).map(({ raw, start, end, name }) => ({
+    text: raw,
+    start,
+    end,
+    name,
+  }))
   return names.length > 0 ? [{ rule: 'name-misspelt', sentence: number, text, names }] : []
 }
 

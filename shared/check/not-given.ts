@@ -1,8 +1,7 @@
-import type { CheckMemory } from '#shared/check/check-memory'
+import { type CheckMemory, datesToldIn } from '#shared/check/check-memory'
 import type { CheckedDraft } from '#shared/check/checked-draft'
 import { citedPassages } from '#shared/check/cited-passages'
-import { quotedIn } from '#shared/check/compared-quotation'
-import { type Dated, givesDate, partsOf, toldDate } from '#shared/text/dates-given'
+import { inOwnWords } from '#shared/check/compared-quotation'
 import type { DeskFinding, NotGiven } from '#shared/check/desk-finding'
 import { givesLength } from '#shared/check/lengths-given'
 import { isWorkedOut } from '#shared/check/worked-out'
@@ -13,9 +12,10 @@ import type { CitedPassage } from '#shared/export/citation'
 import { textOf } from '#shared/export/document'
 import type { NumberedSentence } from '#shared/export/numbered-sentences'
 import { datesIn, type DateMention } from '#shared/text/dates'
+import { type Dated, givesDate, partsOf, toldDate } from '#shared/text/dates-given'
 import { figuresIn, type FigureMention } from '#shared/text/figures'
 import type { ReadingText } from '#shared/text/quote'
-import { sentencesOf } from '#shared/text/sentences'
+import { sentencesNear } from '#shared/text/sentences'
 
 /** A cited passage with the text it stands in, and the stretch that is looked at for figures. */
 type Ground = Readonly<{
@@ -45,24 +45,18 @@ export function notGiven(
   if (!block || block.kind === 'heading' || block.kind === 'quotation') return []
   const grounds = groundsOf(draft, sentence, memory)
   if (grounds === null || grounds.length === 0) return []
-  const { number, text, start } = sentence
-  const quoted = quotedIn(draft, sentence)
-  const isOwn = (one: Readonly<{ start: number; end: number }>) =>
-    !quoted.some((words) => words.start < one.end + start && one.start + start < words.end)
-  const placed = (one: NotGiven): NotGiven => ({
-    ...one,
-    start: one.start + start,
-    end: one.end + start,
-  })
-  const around = memory.figures.of(`= ${textOf(block)}`, () => figuresIn(textOf(block)))
-  const figures = figuresIn(text)
-    .filter(isOwn)
-    .flatMap((one) => missingFigure(one, text, around, grounds, memory))
-  const dates = datesIn(text, { reference: draft.today })
-    .filter(isOwn)
-    .flatMap((one) => missingDate(one, grounds, memory))
-  const finding = (rule: 'figure-not-given' | 'date-not-given', missing: readonly NotGiven[]) =>
-    missing.length > 0 ? [{ rule, sentence: number, text, missing: missing.map(placed) }] : []
+  const { number, text } = sentence
+  const told = figuresIn(text)
+  const whole = textOf(block)
+  const around = told.length > 0 ? memory.figures.of(`= ${whole}`, () => figuresIn(whole)) : []
+  const figures = told.flatMap((one) => missingFigure(one, text, around, grounds, memory))
+  const dates = datesToldIn(text, draft.today, memory).flatMap((one) =>
+    missingDate(one, grounds, memory),
+  )
+  const finding = (rule: 'figure-not-given' | 'date-not-given', found: readonly NotGiven[]) => {
+    const missing = inOwnWords(draft, sentence, found)
+    return missing.length > 0 ? [{ rule, sentence: number, text, missing }] : []
+  }
   return [...finding('figure-not-given', figures), ...finding('date-not-given', dates)]
 }
 
@@ -92,11 +86,7 @@ function groundsOf(
 /** The sentences that a stretch touches and one on either side, in UTF-16 units of the text. */
 function surroundings({ text }: ReadingText, start: number, end: number) {
   // Sentences never run on over a blank line, so that what lies far off plays no part.
-  const [first, last] = [Math.max(0, start - reach), Math.min(text.length, end + reach)]
-  const all = sentencesOf(text.slice(first, last)).map((one) => ({
-    start: one.start + first,
-    end: one.end + first,
-  }))
+  const all = sentencesNear(text, { start, end }, reach)
   const touched = all.flatMap((one, index) => (one.start < end && start < one.end ? [index] : []))
   const from = all[(touched[0] ?? 0) - 1] ?? all[touched[0] ?? 0]
   const to = all[(touched.at(-1) ?? 0) + 1] ?? all[touched.at(-1) ?? 0]

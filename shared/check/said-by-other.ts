@@ -3,10 +3,11 @@ import type { CheckedDraft } from '#shared/check/checked-draft'
 import { compared, quotedIn, readableIn } from '#shared/check/compared-quotation'
 import type { DeskFinding } from '#shared/check/desk-finding'
 import { type Party, partyName } from '#shared/domain/party'
-import type { NumberedSentence } from '#shared/export/numbered-sentences'
 import { textOf } from '#shared/export/document'
+import type { NumberedSentence } from '#shared/export/numbered-sentences'
+import { sentencesNear } from '#shared/text/sentences'
+import type { Span } from '#shared/text/span'
 import { speakerOf } from '#shared/text/speakers'
-import { sentencesOf } from '#shared/text/sentences'
 
 /**
  * Quotations that the draft gives to one party and the cited capture to another (rule 8, said by someone else).
@@ -51,24 +52,17 @@ function nameIn({ parties }: CheckedDraft, { partyId, name }: { partyId: string;
 const reach = 400
 
 /** Who says the words at a place of a capture, by the sentence around them and the marks they stand in. */
-function speakerAt(
-  text: string,
-  place: Readonly<{ start: number; end: number }>,
-  parties: readonly Party[],
-) {
-  const from = Math.max(0, place.start - reach)
-  const near = text.slice(from, place.end + reach)
-  const own = sentencesOf(near).filter(
-    (one) => one.start + from < place.end && place.start < one.end + from,
+function speakerAt(text: string, place: Span, parties: readonly Party[]) {
+  const own = sentencesNear(text, place, reach).filter(
+    ({ start, end }) => start < place.end && place.start < end,
   )
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last) return null
-  const sentence = near.slice(first.start, last.end)
-  const begin = from + first.start
-  const open = sentence.slice(0, place.start - begin).search(/[「“"][^「」“”"]*$/u)
-  const close = sentence.slice(place.end - begin).search(/[」”"]/u)
+  const sentence = text.slice(first.start, last.end)
+  const [from, to] = [place.start - first.start, place.end - first.start]
+  const open = sentence.slice(0, from).search(/[「“"][^「」“”"]*$/u)
+  const close = sentence.slice(to).search(/[」”"]/u)
   // Words that stand in no quotation marks are the source's own.
   if (open < 0 || close < 0) return null
-  const quotation = { start: open, end: place.end - begin + close + 1 }
-  return speakerOf(sentence, quotation, parties)
+  return speakerOf(sentence, { start: open, end: to + close + 1 }, parties)
 }

@@ -1,8 +1,7 @@
-import type { CheckMemory } from '#shared/check/check-memory'
+import { type CheckMemory, datesToldIn } from '#shared/check/check-memory'
 import type { CheckedDraft } from '#shared/check/checked-draft'
 import type { Trigger } from '#shared/check/desk-finding'
 import { isSpeech } from '#shared/check/speech'
-import { datesIn } from '#shared/text/dates'
 import { figuresIn } from '#shared/text/figures'
 import { partiesIn } from '#shared/text/parties'
 import { quotationsIn } from '#shared/text/quotations'
@@ -17,7 +16,7 @@ export function triggersIn(
   { parties, today }: Pick<CheckedDraft, 'parties' | 'today'>,
   memory: CheckMemory,
 ): readonly Trigger[] {
-  const fixed = memory.triggers.of(`${today} ${text}`, () => wordless(text, today))
+  const fixed = memory.triggers.of(`${today} ${text}`, () => wordless(text, today, memory))
   const named = partiesIn(text, parties).map(({ start, end }): Trigger => ({
     kind: 'party',
     text: text.slice(start, end),
@@ -28,14 +27,14 @@ export function triggersIn(
 }
 
 /** Those that depend on nothing but the words and the day. */
-function wordless(text: string, today: string): readonly Trigger[] {
+function wordless(text: string, today: string, memory: CheckMemory): readonly Trigger[] {
   const quotations = quotationsIn(text)
     .filter((quotation) =>
       isSpeech(quotation, text.slice(0, quotation.start), text.slice(quotation.end)),
     )
     .map(({ start, end }): Trigger => trigger('quotation', text, start, end))
   const figures = figuresIn(text).map(({ start, end }) => trigger('figure', text, start, end))
-  const dates = datesIn(text, { reference: today }).map(({ start, end }) =>
+  const dates = datesToldIn(text, today, memory).map(({ start, end }) =>
     trigger('date', text, start, end),
   )
   return [...quotations, ...figures, ...dates]

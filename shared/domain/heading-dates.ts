@@ -50,14 +50,13 @@ const day = 24 * 60 * 60 * 1000
  * (zones), of another year. A heading that speaks of another day is no contradiction. `postedAt` is a day or an instant.
  */
 export function hasWrongYear(heading: string, postedAt: string): boolean {
-  const [year = 0, month = 1, date = 1] = heading.split('-').map(Number)
   const posted = Date.parse(postedAt)
-  const own = new Date(posted).getUTCFullYear()
-  const sameYear = [own - 1, own, own + 1].find(
-    (near) => Math.abs(Date.UTC(near, month - 1, date, 12) - posted) <= 1.5 * day,
-  )
-  return sameYear !== undefined && sameYear !== year
+  const near = nearestYear(heading.slice(5), posted)
+  return isSameDay(near, posted) && new Date(near).getUTCFullYear() !== Number(heading.slice(0, 4))
 }
+
+/** Whether noon of a day and a moment lie on one day, or on two that are beside one another (zones). */
+const isSameDay = (noon: number, moment: number) => Math.abs(noon - moment) <= 1.5 * day
 
 /** A post where it stands in a capture. `postedAt` is a day or an instant. */
 export type PlacedPost = Readonly<{ captureId: string; start: number; postedAt: string }>
@@ -82,8 +81,9 @@ export function strayHeadings(
       const until = all[at + 1]?.start ?? Infinity
       const post = own.find(({ start }) => heading.start < start && start < until)
       if (!post) return []
-      const date = nearestYear(heading.day, Date.parse(post.postedAt))
-      const isSame = Math.abs(date - Date.parse(post.postedAt)) <= 1.5 * day
+      const posted = Date.parse(post.postedAt)
+      const date = nearestYear(heading.day, posted)
+      const isSame = isSameDay(date, posted)
       return [{ raw: heading.raw, date: new Date(date).toISOString().slice(0, 10), post, isSame }]
     })
     const stray = pairs.filter(({ isSame }) => !isSame)

@@ -1,10 +1,11 @@
 import { belongsToName, endsAbbreviation } from '#shared/text/abbreviations'
 import { bracketPairs } from '#shared/text/brackets'
 import { afterQuotation } from '#shared/text/sentence-quotation'
+import type { Span } from '#shared/text/span'
 import { afterClosers, ends, japanese, latinEnds, trailing } from '#shared/text/sentence-marks'
 
-/** A sentence and where it stands, in UTF-16 units: `text` is `slice(start, end)`. */
-export type Sentence = Readonly<{ start: number; end: number; text: string }>
+/** A sentence and where it stands: `text` is `slice(start, end)`. */
+export type Sentence = Span & Readonly<{ text: string }>
 
 /**
  * Cuts a text into sentences (rule 9). A sentence ends at 。！？ and their kin, at `.` `!` `?` and ．before
@@ -23,6 +24,19 @@ export function sentencesOf(text: string): readonly Sentence[] {
     lineStart = match.index + match[0].length
   }
   return sentences
+}
+
+/**
+ * The sentences within `reach` UTF-16 units of a stretch of a text, where what lies farther off plays no part; cut at
+ * the ends of that reach. Their offsets are those of the text.
+ */
+export function sentencesNear(text: string, stretch: Span, reach: number): readonly Sentence[] {
+  const from = Math.max(0, stretch.start - reach)
+  return sentencesOf(text.slice(from, stretch.end + reach)).map((one) => ({
+    ...one,
+    start: one.start + from,
+    end: one.end + from,
+  }))
 }
 
 const letter = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u

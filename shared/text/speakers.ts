@@ -1,7 +1,6 @@
 import type { Party } from '#shared/domain/party'
 import { type PartyMention, partiesIn } from '#shared/text/parties'
-
-type Span = Readonly<{ start: number; end: number }>
+import type { Span } from '#shared/text/span'
 
 /**
  * The party that a sentence gives as the one who said a quotation, by where its name stands beside it:
