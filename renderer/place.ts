@@ -1,3 +1,5 @@
+import type { Passage } from '#shared/domain/passage'
+
 /** Everywhere in the app that has an address of its own and can be gone back to. */
 export type Place =
   | Readonly<{ room: 'start' }>
@@ -22,6 +24,20 @@ export type Place =
   /** `at` is a sentence's number in the draft, from 1. */
   | Readonly<{ room: 'draft'; caseId: string; draftId?: string; at?: number }>
   | Readonly<{ room: 'log'; caseId: string }>
+
+/** Where a passage stands: its capture in the reader. */
+export const placeOfPassage = ({
+  id: passageId,
+  caseId,
+  sourceId,
+  captureId,
+}: Pick<Passage, 'id' | 'caseId' | 'sourceId' | 'captureId'>): Place => ({
+  room: 'reader',
+  caseId,
+  sourceId,
+  captureId,
+  passageId,
+})
 
 export type Room = Place['room']
 export const readerViews = [

@@ -93,7 +93,7 @@ inBothLanguages(() => {
     expect(note.bytes.toString('utf8')).toMatch(
       /オフレコ（一切掲載できない）|Off the record: nothing/u,
     )
-    await dialog.getByRole('button', { name: t('exporting.named.sentence', { number: 2 }) }).click()
+    await dialog.getByRole('button', { name: t('exporting.toSentence', { number: 2 }) }).click()
     await expect(dialog).toBeHidden()
     await expect(page.getByText(telling, { exact: true })).toBeInViewport()
   })

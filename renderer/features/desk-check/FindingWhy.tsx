@@ -73,42 +73,24 @@ export function FindingWhy({ finding }: { finding: DeskFinding }) {
     case 'figure-not-given':
     case 'date-not-given':
       return (
-        <>
-          <ul className={styles['triggers']}>
-            {finding.missing.map((one) => (
-              <li key={one.start}>
-                <span dir="auto">{missingInWords(one, t)}</span>
-              </li>
-            ))}
-          </ul>
-          <p className={styles['why']}>{t(`desk.${finding.rule}.hint`)}</p>
-        </>
+        <Listed
+          lines={finding.missing.map((one) => missingInWords(one, t))}
+          why={t(`desk.${finding.rule}.hint`)}
+        />
       )
     case 'name-misspelt':
       return (
-        <>
-          <ul className={styles['triggers']}>
-            {finding.names.map(({ text, name, start }) => (
-              <li key={start}>
-                <span dir="auto">{t('desk.name-misspelt.of', { text, name })}</span>
-              </li>
-            ))}
-          </ul>
-          <p className={styles['why']}>{t('desk.name-misspelt.hint')}</p>
-        </>
+        <Listed
+          lines={finding.names.map(({ text, name }) => t('desk.name-misspelt.of', { text, name }))}
+          why={t('desk.name-misspelt.hint')}
+        />
       )
     case 'impossible-date':
       return (
-        <>
-          <ul className={styles['triggers']}>
-            {finding.dates.map((one) => (
-              <li key={one.start}>
-                <span dir="auto">{impossibleInWords(one, t)}</span>
-              </li>
-            ))}
-          </ul>
-          <p className={styles['why']}>{t('desk.impossible-date.hint')}</p>
-        </>
+        <Listed
+          lines={finding.dates.map((one) => impossibleInWords(one, t))}
+          why={t('desk.impossible-date.hint')}
+        />
       )
     case 'said-by-other':
       return (
@@ -126,6 +108,21 @@ export function FindingWhy({ finding }: { finding: DeskFinding }) {
       return <Quoted text={finding.quotation.text} why={t(`desk.${verdict}.hint`)} />
     }
   }
+}
+
+function Listed({ lines, why }: { lines: readonly string[]; why: string }) {
+  return (
+    <>
+      <ul className={styles['triggers']}>
+        {[...new Set(lines)].map((line) => (
+          <li key={line}>
+            <span dir="auto">{line}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles['why']}>{why}</p>
+    </>
+  )
 }
 
 function Quoted({ text, why }: { text: string; why: string }) {

@@ -1,7 +1,7 @@
-import { heldBack } from '#shared/check/held-back'
 import { Button, Group, Radio, Text } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useState, type FormEvent } from 'react'
+import { heldBack } from '#shared/check/held-back'
 import { packDocument, targetsIn } from '#shared/archive/pack/pack-document'
 import { carefulChoices, packPlan, type PackChoices } from '#shared/archive/pack/pack-plan'
 import { documentFrom } from '#shared/export/document'

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
 import { namesInPack } from '#shared/archive/pack/names-in-pack'
@@ -10,6 +9,7 @@ import { readingOf } from '../../data/captures'
 import { useServices } from '../../services'
 import { Notice } from '../../ui/Notice'
 import styles from './ExportWarnings.module.css'
+import { ToSentence } from './ToSentence'
 
 type Props = Readonly<{
   /** The draft as it is on the screen. */
@@ -57,9 +57,7 @@ function Named({
             <bdi>{t('exporting.named.name', { name })}</bdi>
             {inTitle && <span>{t('exporting.named.title')}</span>}
             {sentences.map((sentence) => (
-              <Button key={sentence} size="compact-xs" onClick={() => onLead(sentence)}>
-                {t('exporting.named.sentence', { number: sentence })}
-              </Button>
+              <ToSentence key={sentence} {...{ sentence, onLead }} />
             ))}
           </li>
         ))}

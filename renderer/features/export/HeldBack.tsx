@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import type { OpenFinding } from '#shared/check/settled-findings'
 import { findingInWords } from '#shared/i18n/finding-in-words'
 import { useServices } from '../../services'
 import { Notice } from '../../ui/Notice'
 import styles from './ExportWarnings.module.css'
+import { ToSentence } from './ToSentence'
 
 /** Why a draft does not go out for publication yet, with the way to each sentence. */
 export function HeldBack({
@@ -27,9 +27,7 @@ export function HeldBack({
           {held.map(({ finding }) => (
             <li key={`${finding.rule} ${finding.sentence}`}>
               <span>{findingInWords(finding, t)}</span>
-              <Button size="compact-xs" onClick={() => onLead(finding.sentence)}>
-                {t('exporting.named.sentence', { number: finding.sentence })}
-              </Button>
+              <ToSentence sentence={finding.sentence} onLead={onLead} />
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import type { Figure } from '#shared/domain/figure'
 import { nameOf } from '#shared/domain/source'
+import { placeOfPassage } from '../../place'
 import { useServices } from '../../services'
 import { WholePassage } from '../../WholePassage'
 import styles from './FigureSide.module.css'
@@ -13,7 +14,6 @@ export function FigurePassage({ figure, board }: { figure: Figure; board: Figure
   const passage = board.passages.get(figure.passageId)
   const source = sourceOfFigure(figure, board)
   if (!passage || !source) return <p>{t('figures.noSource')}</p>
-  const { caseId, sourceId, captureId, id: passageId } = passage
   return (
     <section aria-labelledby="figure-passage">
       <h3 id="figure-passage">{t('figures.passage')}</h3>
@@ -23,7 +23,7 @@ export function FigurePassage({ figure, board }: { figure: Figure; board: Figure
       </p>
       <Button
         rightSection={<IconArrowRight size={14} aria-hidden="true" />}
-        onClick={() => go({ room: 'reader', caseId, sourceId, captureId, passageId })}
+        onClick={() => go(placeOfPassage(passage))}
       >
         {t('figures.readPlace')}
       </Button>

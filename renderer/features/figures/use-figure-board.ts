@@ -36,19 +36,20 @@ async function figureBoard(db: Database, caseId: string): Promise<FigureBoard> {
     sourcesOf(db, caseId),
     partiesOf(db, caseId),
   ])
+  const byId = new Map(passages.map((passage) => [passage.id, passage]))
   return {
     groups: ledgerOf(figures),
     figures,
-    sums: sumsOf(figures.flatMap((figure) => placedAt(figure, passages))),
-    passages: new Map(passages.map((passage) => [passage.id, passage])),
+    sums: sumsOf(figures.flatMap((figure) => placedAt(figure, byId))),
+    passages: byId,
     sources: new Map(sources.map((source) => [source.id, source])),
     parties: new Map(parties.map((party) => [party.id, party])),
   }
 }
 
 /** A figure with the place of its words; none where its passage is gone. */
-function placedAt(figure: Figure, passages: readonly Passage[]): readonly PlacedFigure[] {
-  const passage = passages.find(({ id }) => id === figure.passageId)
+function placedAt(figure: Figure, passages: FigureBoard['passages']): readonly PlacedFigure[] {
+  const passage = passages.get(figure.passageId)
   if (!passage) return []
   const start = isOfText(passage)
     ? passage.selector.start + Math.max(0, passage.selector.exact.indexOf(figure.raw))

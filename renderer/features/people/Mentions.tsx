@@ -19,12 +19,12 @@ export function Mentions({ party }: { party: Party }) {
     const [read, drafts] = await Promise.all([readCase(db, caseId), draftsOf(db, caseId)])
     return { ...read, drafts, caseId }
   }, [db, caseId])
-  const names = JSON.stringify(party.names)
   // Notes and roles of the party are written while the names stay.
+  const { id } = party
+  const names = JSON.stringify(party.names)
   const groups = useMemo(
-    () => (texts ? mentionsOf({ ...party, names: JSON.parse(names) }, texts) : null),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the party only its names count
-    [names, texts],
+    () => (texts ? mentionsOf({ id, names: JSON.parse(names) }, texts) : null),
+    [id, names, texts],
   )
   return (
     <section aria-labelledby="people-mentions">

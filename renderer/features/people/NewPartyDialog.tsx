@@ -1,8 +1,9 @@
-import { Button, Group, SegmentedControl, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { newParty, PartyKind, type Party } from '#shared/domain/party'
+import { newParty, type Party, type PartyKind } from '#shared/domain/party'
 import { addParty } from '../../data/parties'
 import { Dialog } from '../../Dialog'
+import { PartyKindField } from '../../PartyKindField'
 import { useCase, useServices } from '../../services'
 import { Form } from '../../ui/Form'
 
@@ -47,15 +48,7 @@ function NewPartyForm({ onClose, onMade }: Props) {
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <SegmentedControl
-          aria-label={t('claims.party.kind')}
-          value={kind}
-          onChange={(value) => setKind(PartyKind.parse(value))}
-          data={PartyKind.options.map((value) => ({
-            value,
-            label: t(`claims.party.kind.${value}`),
-          }))}
-        />
+        <PartyKindField value={kind} onChange={setKind} />
         <Group justify="flex-end">
           <Button onClick={onClose}>{t('app.cancel')}</Button>
           <Button type="submit" variant="filled" disabled={name.trim() === ''}>

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Group, SegmentedControl, Stack, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Group, Stack, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash, IconX } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { PartyKind, type Party } from '#shared/domain/party'
+import type { Party } from '#shared/domain/party'
 import { editParty, removeParty } from '../../data/parties'
+import { PartyKindField } from '../../PartyKindField'
 import styles from './PartyForm.module.css'
 import { useServices } from '../../services'
 import { Form } from '../../ui/Form'
@@ -111,15 +112,7 @@ export function PartyForm({
             </Button>
           </div>
         </fieldset>
-        <SegmentedControl
-          aria-label={t('claims.party.kind')}
-          value={kind}
-          onChange={(value) => setKind(PartyKind.parse(value))}
-          data={PartyKind.options.map((value) => ({
-            value,
-            label: t(`claims.party.kind.${value}`),
-          }))}
-        />
+        <PartyKindField value={kind} onChange={setKind} />
         <TextInput
           size="xs"
           label={t('claims.party.role')}

@@ -3,8 +3,8 @@ import type { Party, PartyKind } from '#shared/domain/party'
 import type { Reading } from '#shared/domain/reading'
 import { nameOf, type Source } from '#shared/domain/source'
 import { grouped } from '#shared/grouped'
-import { namesIn, type NameMention } from '#shared/text/names'
-import { sentencesOf } from '#shared/text/sentences'
+import { namesIn } from '#shared/text/names'
+import { inSentences } from '#shared/text/party-mentions'
 
 /** A name in the sources that nobody of the case bears, how often it stands there, and where first. */
 export type FoundName = Readonly<{
@@ -34,38 +34,25 @@ export function foundNames(parties: readonly Party[], texts: Texts): readonly Fo
   const found = new Map<string, FoundName>()
   for (const source of texts.sources) {
     const text = readings.get(newestOf(bySource.get(source.id) ?? [])?.id ?? '') ?? ''
-    for (const mention of namesIn(text, parties)) {
-      if (mention.partyId !== null) continue
-      const key = mention.raw.normalize('NFKC').replaceAll(/\s/g, '')
+    const strange = namesIn(text, parties).filter(({ partyId }) => partyId === null)
+    for (const { raw, kind, start, end, sentence } of inSentences(text, strange)) {
+      const key = raw.normalize('NFKC').replaceAll(/\s/g, '')
       const known = found.get(key)
-      if (known) found.set(key, { ...known, times: known.times + 1 })
-      else found.set(key, firstOf(mention, text, nameOf(source)))
+      found.set(
+        key,
+        known
+          ? { ...known, times: known.times + 1 }
+          : {
+              name: raw.replaceAll(/\s+/g, ' ').trim(),
+              kind: kind === 'handle' ? 'unknown' : kind,
+              times: 1,
+              words: sentence.text,
+              start: start - sentence.start,
+              end: end - sentence.start,
+              source: nameOf(source),
+            },
+      )
     }
   }
   return [...found.values()].toSorted((a, b) => b.times - a.times).slice(0, most)
-}
-
-/** How far around a name its sentence is looked for, in UTF-16 units. */
-const reach = 300
-
-function firstOf(
-  { raw, kind, start, end }: NameMention,
-  text: string,
-  source: string | null,
-): FoundName {
-  const from = Math.max(0, start - reach)
-  const near = text.slice(from, end + reach)
-  const sentence = sentencesOf(near).find(
-    (one) => one.start + from <= start && end <= one.end + from,
-  )
-  const begin = from + (sentence?.start ?? start - from)
-  return {
-    name: raw.replaceAll(/\s+/g, ' ').trim(),
-    kind: kind === 'handle' ? 'unknown' : kind,
-    times: 1,
-    words: sentence?.text ?? raw,
-    start: start - begin,
-    end: end - begin,
-    source,
-  }
 }

@@ -28,15 +28,17 @@ type Texts = Readonly<{
   drafts: readonly Draft[]
 }>
 
+type Named = Pick<Party, 'id' | 'names'>
+
 /** Where the newest capture of every source, and every draft, names a party under any of its names. */
-export function mentionsOf(party: Party, texts: Texts): readonly MentionGroup[] {
+export function mentionsOf(party: Named, texts: Texts): readonly MentionGroup[] {
   return [...inSources(party, texts), ...inDrafts(party, texts)].filter(
     ({ mentions }) => mentions.length > 0,
   )
 }
 
 function inSources(
-  party: Party,
+  party: Named,
   { caseId, sources, captures, readings }: Texts,
 ): readonly MentionGroup[] {
   const bySource = grouped(captures, ({ sourceId }) => sourceId)
@@ -65,7 +67,7 @@ function inSources(
   })
 }
 
-function inDrafts(party: Party, { caseId, drafts }: Texts): readonly MentionGroup[] {
+function inDrafts(party: Named, { caseId, drafts }: Texts): readonly MentionGroup[] {
   return drafts.map(({ id, title, state }) => ({
     id,
     of: 'draft',

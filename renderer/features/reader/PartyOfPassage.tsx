@@ -1,12 +1,14 @@
-import { Button, Group, SegmentedControl, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
-import { newParty, PartyKind, partyName, type Party } from '#shared/domain/party'
+import { newParty, partyName, type PartyKind } from '#shared/domain/party'
 import { isOfText, type Passage } from '#shared/domain/passage'
 import { likelyKind } from '#shared/text/party-kind'
 import { addParty, addPartyName, partiesOf } from '../../data/parties'
+import { PartyKindField } from '../../PartyKindField'
 import { useCase, useServices } from '../../services'
 import { Form } from '../../ui/Form'
+import { SearchSelect } from '../../ui/SearchSelect'
 import { WholePassage } from '../../WholePassage'
 import type { Target } from './target'
 import styles from './QuotedPassage.module.css'
@@ -58,27 +60,16 @@ export function PartyOfPassage({
           onChange={(event) => setName(event.currentTarget.value)}
         />
         {parties.length > 0 && (
-          <Select
-            searchable
+          <SearchSelect
             clearable
             label={t('reader.party.whose')}
             placeholder={t('reader.party.new')}
             value={ownerId}
-            data={parties.map((one: Party) => ({ value: one.id, label: partyName(one) }))}
+            data={parties.map((one) => ({ value: one.id, label: partyName(one) }))}
             onChange={setOwner}
           />
         )}
-        {!owner && (
-          <SegmentedControl
-            aria-label={t('claims.party.kind')}
-            value={kind}
-            onChange={(value) => setKind(PartyKind.parse(value))}
-            data={PartyKind.options.map((value) => ({
-              value,
-              label: t(`claims.party.kind.${value}`),
-            }))}
-          />
-        )}
+        {!owner && <PartyKindField value={kind} onChange={setKind} />}
         <Group justify="flex-end">
           <Button onClick={onClose}>{t('app.cancel')}</Button>
           <Button type="submit" variant="filled" disabled={written === '' || known !== null}>

@@ -7,6 +7,7 @@ import type { Source } from '#shared/domain/source'
 import { pagesInFile } from '#shared/i18n/page-in-words'
 import { editPassage, removePassage } from '../../data/passages'
 import { PassageWords } from '../../PassageWords'
+import { placeOfPassage } from '../../place'
 import { useServices } from '../../services'
 import { Notice } from '../../ui/Notice'
 import { SavedArea } from '../../ui/SavedArea'
@@ -36,7 +37,7 @@ export function PassageCard({
   marking: Marking | null
 }) {
   const { t, db, go, now, perform } = useServices()
-  const { id, caseId, sourceId, captureId, pages, note } = passage
+  const { id, pages, note } = passage
   const isActive = marking?.active?.id === id
   const card = useRef<HTMLElement>(null)
   const shownFrom = isActive ? marking.active : null
@@ -46,9 +47,7 @@ export function PassageCard({
   }, [shownFrom])
 
   const choose = () =>
-    marking
-      ? marking.activate({ id, from: 'card' })
-      : go({ room: 'reader', caseId, sourceId, captureId, passageId: id })
+    marking ? marking.activate({ id, from: 'card' }) : go(placeOfPassage(passage))
   const saveNote = async (typed: string) => {
     const saved = await perform('reader.act.note', () =>
       editPassage(db, passage, { note: typed }, now()),

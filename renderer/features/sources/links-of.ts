@@ -1,5 +1,7 @@
 import { partOf } from '#shared/domain/capture'
 import { readText } from '../../capture/charset'
+import { baseOf } from '../../capture/declared-facts'
+import { pageLinks } from '../../capture/interests/page-links'
 import { parsePage } from '../../capture/parse-page'
 import { bytesIfHeld } from '../../data/blobs'
 import { captureOf } from '../../data/captures'
@@ -13,11 +15,7 @@ export async function linksOf(db: Database, captureId: string): Promise<readonly
   const bytes = await bytesIfHeld(db, part.sha256)
   if (!bytes) return []
   const page = parsePage(readText(bytes, part.mediaType, true).text)
-  const base = capture.finalUrl ?? capture.requestedUrl ?? undefined
-  const links = [...page.querySelectorAll('a[href]')].flatMap((link) => {
-    const href = link.getAttribute('href') ?? ''
-    const url = URL.canParse(href, base) ? new URL(href, base) : null
-    return url && /^https?:$/.test(url.protocol) ? [url.href] : []
-  })
+  const address = capture.finalUrl ?? capture.requestedUrl
+  const links = pageLinks(page, baseOf(page, address), null).map(({ url }) => url.href)
   return [...new Set(links)]
 }

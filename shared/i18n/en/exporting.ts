@@ -63,7 +63,7 @@ export const exporting = {
     'A sentence tells an allegation as fact, or those it is about have not had their say. Change it, ask them, or settle the point with a reason. The desk’s form and the evidence pack can be exported now.',
   'exporting.named.name': '“{name}”',
   'exporting.named.title': 'in the title',
-  'exporting.named.sentence': 'Sentence {number}',
+  'exporting.toSentence': 'Sentence {number}',
   'exporting.unnamed.publication_one':
     '{count} source is not to be named: its notes say “{words}” and give no name, address or date.',
   'exporting.unnamed.publication_other':

@@ -57,7 +57,7 @@ export const exporting: Wording<typeof en> = {
     '主張を事実として書いているか、相手の言い分を聞いていない文があります。文を直すか、照会するか、理由を書いて処理すると書き出せます。「デスク・法務の確認用」と「裏付け資料一式」は今でも書き出せます。',
   'exporting.named.name': '「{name}」',
   'exporting.named.title': 'タイトル',
-  'exporting.named.sentence': '第{number}文',
+  'exporting.toSentence': '第{number}文',
   'exporting.unnamed.publication_other':
     '匿名が条件の資料が{count}件あります。注には「{words}」とだけ書き、名前、アドレス、日付は出しません。',
   'exporting.unnamed.desk_other':

@@ -6,7 +6,8 @@ import { shown } from '#shared/domain/source'
 import type { Standing } from '#shared/domain/standing'
 import { removeEvidence } from '../../../data/evidence'
 import { PassageWords } from '../../../PassageWords'
-import { useCase, useServices } from '../../../services'
+import { placeOfPassage } from '../../../place'
+import { useServices } from '../../../services'
 import { Chip } from '../../../ui/Chip'
 import { useAnnounce } from '../Announcer'
 import styles from './Evidence.module.css'
@@ -35,7 +36,6 @@ export function EvidenceCard({
   onMove: () => void
   onRemoved: () => void
 }) {
-  const { id: caseId } = useCase()
   const { t, db, now, go, perform, tell } = useServices()
   const announce = useAnnounce()
   const toggle = useRef<HTMLButtonElement>(null)
@@ -65,15 +65,7 @@ export function EvidenceCard({
         <UnstyledButton
           className={styles['quotation']}
           title={t('claims.evidence.open')}
-          onClick={() =>
-            go({
-              room: 'reader',
-              caseId,
-              sourceId: source.id,
-              captureId: passage.captureId,
-              passageId: passage.id,
-            })
-          }
+          onClick={() => go(placeOfPassage(passage))}
         >
           <PassageWords passage={passage} />
         </UnstyledButton>

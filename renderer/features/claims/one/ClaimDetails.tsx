@@ -42,7 +42,6 @@ export function ClaimDetails({
         data={ClaimKind.options.map((value) => ({ value, label: t(`kind.${value}`) }))}
       />
       <ClaimPartyField
-        beside
         label={t('claims.claimant')}
         parties={board.parties}
         value={claim.claimantId}
@@ -51,7 +50,6 @@ export function ClaimDetails({
       />
       <ClaimPartyField
         multiple
-        beside
         label={t('claims.about')}
         parties={board.parties}
         value={claim.aboutIds}

@@ -1,7 +1,8 @@
 import { UnstyledButton } from '@mantine/core'
 import type { Claim } from '#shared/domain/claim'
 import { dateDifference, type EvidenceDates } from '#shared/domain/claim-dates'
-import { useCase, useServices } from '../../../services'
+import { placeOfPassage } from '../../../place'
+import { useServices } from '../../../services'
 import { showPartialDate } from '../../../ui/show-time'
 import { sourceName } from '../origins-in-words'
 import type { ClaimBoard } from '../use-claim-board'
@@ -37,7 +38,6 @@ function Given({
 }: {
   given: EvidenceDates
 }) {
-  const { id: caseId } = useCase()
   const { t, go } = useServices()
   const raws = [...new Set(days.map(({ raw }) => raw))].join(t('claims.listSeparator'))
   return (
@@ -45,15 +45,7 @@ function Given({
       <UnstyledButton
         className={styles['open']}
         title={t('claims.evidence.open')}
-        onClick={() =>
-          go({
-            room: 'reader',
-            caseId,
-            sourceId: source.id,
-            captureId: passage.captureId,
-            passageId: passage.id,
-          })
-        }
+        onClick={() => go(placeOfPassage(passage))}
       >
         <b dir="auto">{raws}</b>
         <span dir="auto">{sourceName(source, t)}</span>

@@ -7,16 +7,14 @@ import styles from '../Beside.module.css'
 type Props = Readonly<{
   label: string
   parties: ReadonlyMap<string, Party>
-  /** Whether the label stands beside the field, as on the right side of the room, or above it. */
-  beside?: boolean
-  onOpen?: (id: string) => void
+  onOpen: (id: string) => void
 }> &
   PartyChoice
 
 const creatable = ['person', 'organisation'] as const
 
-/** Chooses parties of the case by any of their names, or adds one. */
-export function ClaimPartyField({ parties, beside = false, ...field }: Props) {
+/** Chooses parties of the case by any of their names, or adds one. Its label stands at its left. */
+export function ClaimPartyField({ parties, ...field }: Props) {
   const { id: caseId } = useCase()
   const { t, db, now, newId, perform } = useServices()
   const create = async (text: string, asked: string) => {
@@ -41,8 +39,8 @@ export function ClaimPartyField({ parties, beside = false, ...field }: Props) {
         nothing: t('claims.party.nothing'),
         unfinished: t('claims.party.unfinished'),
       }}
-      size={beside ? 'xs' : 'sm'}
-      classNames={beside ? { root: styles['beside'] ?? '' } : {}}
+      size="xs"
+      classNames={{ root: styles['beside'] ?? '' }}
     />
   )
 }

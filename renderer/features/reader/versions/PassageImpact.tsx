@@ -3,6 +3,7 @@ import type { PassageFate } from '#shared/domain/impact'
 import { isOfText, isRegion, wordsOf } from '#shared/domain/passage'
 import type { Reading } from '#shared/domain/reading'
 import type { Comparison } from '#shared/text/compare'
+import { placeOfPassage } from '../../../place'
 import { useServices } from '../../../services'
 import { Chip } from '../../../ui/Chip'
 import type { Served } from '../PassageList'
@@ -35,7 +36,7 @@ export function PassageImpact({
 }) {
   const { t, go } = useServices()
   const { passage, state, start, end, words } = fate
-  const { id: passageId, caseId, sourceId } = passage
+  const { caseId, sourceId } = passage
   const marked = isOfText(passage) && passage.captureId === before.id ? passage.selector : null
   const gone = state === 'gone'
   const paragraph = gone
@@ -45,8 +46,7 @@ export function PassageImpact({
     comparison && marked
       ? changesAt(comparison.changes, marked).flatMap((change) => change.touched)
       : []
-  const openOld = () =>
-    go({ room: 'reader', caseId, sourceId, captureId: passage.captureId, passageId })
+  const openOld = () => go(placeOfPassage(passage))
   const openNew = () => {
     if (start === null || end === null) return
     go({ room: 'reader', caseId, sourceId, captureId: after.id, at: { start, end } })

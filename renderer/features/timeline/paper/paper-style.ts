@@ -11,7 +11,6 @@ h1 { margin: 0 0 4px; font-size: 20px; line-height: 1.4; }
 h2 { margin: 24px 0 6px; font-size: 14px; break-after: avoid; }
 h3 { margin: 4px 0 2px; font-size: 11px; break-after: avoid; }
 p { margin: 0; }
-.stretch-shown { font-size: 14px; }
 .facts { font-size: 11px; }
 table { width: 100%; border-collapse: collapse; }
 td, th { padding: 0; text-align: start; vertical-align: top; }
