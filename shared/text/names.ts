@@ -23,7 +23,7 @@ export type NamedParty = Pick<Party, 'id' | 'kind' | 'names'>
 /**
  * The names in a text, in its order and without overlaps: first those of known parties, as `partiesIn`
  * finds them and under their readings, then what is a name by its writing alone, in Japanese and English:
- * people by honorific, title or age, or by capitals; bodies by their form; accounts (`@name`). Made to be
+ * people by honorific, title or age; bodies by their form; capitals alone in Latin letters; accounts (`@name`). Made to be
  * right rather than complete: a surname alone without an honorific is found only if it is known. Says the
  * same of the same text each time; linear in its length.
  */

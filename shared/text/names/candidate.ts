@@ -1,7 +1,7 @@
 import type { Span } from '#shared/text/span'
 
-/** What a name is told by: its own letters and those around it, never by who it is. */
-export type NameKind = 'person' | 'organisation' | 'handle'
+/** What a name is told by: its own letters and those around it, never by who it is. Capitals alone tell no kind. */
+export type NameKind = 'person' | 'organisation' | 'handle' | 'unknown'
 
 /** A stretch that is written as names are, in the text it was looked for in. */
 export type NameCandidate = Span & Readonly<{ kind: NameKind }>

@@ -19,7 +19,8 @@ type Run = readonly Word[]
 /**
  * People and bodies by the way English writes them: capitals after a title (Mr Kondo), two to four words
  * with capitals (Kazuya Kondo), bodies by their last word (Haru Exchange, Foo Co., Ltd) or their first
- * (Ministry of Finance). Titles lie outside, and so does the full stop of an abbreviation at the end. Words
+ * (Ministry of Finance). Capitals alone may be a ship's or a firm's too: without a title, an age or “who” after it such a
+ * name is of no known kind. Titles lie outside, and so does the full stop of an abbreviation at the end. Words
  * that are capital because a sentence begins, headlines in capitals, days, peoples and places are no names.
  * `text` is in NFKC. Linear in its length.
  */
@@ -66,6 +67,9 @@ const isDay = (lower: string) =>
     lower,
   )
 
+/** An age, or what is asked of nobody but people. */
+const afterPerson = /^(?:,? who\b|, (?:aged )?\d{2}[,.;](?!\d)| \(\d{2}\))/u
+
 /** The people in a run that may hold their titles, and other words with capitals beside them. */
 function peopleIn(text: string, run: Run): readonly NameCandidate[] {
   const found: NameCandidate[] = []
@@ -74,14 +78,9 @@ function peopleIn(text: string, run: Run): readonly NameCandidate[] {
   const close = () => {
     const [first, last] = [name[0], name.at(-1)]
     const least = title === 'none' ? 2 : 1
-    if (
-      first &&
-      last &&
-      name.length >= least &&
-      name.length <= most &&
-      isPerson(text, name, title)
-    ) {
-      found.push({ start: first.start, end: last.end, kind: 'person' })
+    if (first && last && name.length >= least && name.length <= most && isName(text, name, title)) {
+      const isTold = title !== 'none' || afterPerson.test(text.slice(last.end, last.end + 12))
+      found.push({ start: first.start, end: last.end, kind: isTold ? 'person' : 'unknown' })
     }
     name = []
   }
@@ -98,7 +97,7 @@ function peopleIn(text: string, run: Run): readonly NameCandidate[] {
   return found
 }
 
-function isPerson(text: string, name: Run, title: 'none' | 'post' | 'address'): boolean {
+function isName(text: string, name: Run, title: 'none' | 'post' | 'address'): boolean {
   const [first, last] = [name[0], name.at(-1)]
   if (!first || !last || /^\p{Lu}\.?$/u.test(last.raw) || last.raw.includes('&')) return false
   if (name.some(({ lower }) => bodyEnds.has(lower) && title !== 'address')) return false

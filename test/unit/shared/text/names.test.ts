@@ -53,7 +53,7 @@ describe('the names in a text', () => {
       ['person こんどうかずや → kondo', 'organisation ハルコイン → exchange'],
     ],
     ['とこんどうかずやく', []],
-    ['Kazuya Kondo and Aiko Sato', ['person Kazuya Kondo → kondo', 'person Aiko Sato → —']],
+    ['Kazuya Kondo and Aiko Sato', ['person Kazuya Kondo → kondo', 'unknown Aiko Sato → —']],
     ['@kondo_k と @kondo_x', ['handle @kondo_k → kondo', 'handle @kondo_x → —']],
     ['株式会社ミナト', ['organisation 株式会社ミナト → other']],
     ['近藤太郎氏', ['person 近藤 → kondo']],
