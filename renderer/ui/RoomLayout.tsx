@@ -1,14 +1,14 @@
 import { ActionIcon } from '@mantine/core'
 import { useMediaQuery, useUncontrolled } from '@mantine/hooks'
 import { IconLayoutSidebarRight, IconX } from '@tabler/icons-react'
-import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { leaves } from './leaves'
 import styles from './RoomLayout.module.css'
 
 /**
  * A room: the work in the middle, what goes with it on the right. Where the window is narrow, the
  * right side lies over the work and is opened by a button, or by the room through `asideOpen`. Esc
- * closes it.
+ * closes it; what was begun there stays.
  */
 export function RoomLayout({
   children,
@@ -31,9 +31,14 @@ export function RoomLayout({
     ...(onAsideOpen ? { onChange: onAsideOpen } : {}),
     finalValue: false,
   })
-  const beside = aside !== undefined && (!narrow || open)
+  const beside = !narrow || open
   const middle = useRef<HTMLElement>(null)
   const side = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    // A window made narrow does not close what is being written in.
+    if (!beside && side.current?.contains(document.activeElement)) setOpen(true)
+    // oxlint-disable-next-line react/exhaustive-deps -- when the window changes, not when the side is closed
+  }, [narrow])
   const close = () => {
     if (side.current?.contains(document.activeElement)) middle.current?.focus()
     setOpen(false)
@@ -64,8 +69,14 @@ export function RoomLayout({
           <IconLayoutSidebarRight size={16} />
         </ActionIcon>
       )}
-      {beside && (
-        <aside ref={side} className={styles['aside']} data-over={narrow} aria-label={asideLabel}>
+      {aside !== undefined && (
+        <aside
+          ref={side}
+          className={styles['aside']}
+          data-over={narrow}
+          aria-label={asideLabel}
+          hidden={!beside}
+        >
           {narrow && (
             <ActionIcon className={styles['close']} aria-label={closeLabel} onClick={close}>
               <IconX size={16} />

@@ -100,6 +100,27 @@ inBothLanguages(() => {
     await expect(readingText(page, t)).toBeVisible()
   })
 
+  test('what is begun beside the list stays when the window is made narrow, and when the side is closed', async ({
+    page,
+    t,
+  }) => {
+    await openNewCase(page, t, 'people')
+    await goToRoom(page, t, 'people')
+    await page.getByRole('button', { name: t('people.new') }).click()
+    await page.keyboard.type('Harriet North')
+    await page.keyboard.press('Enter')
+    const role = one(page, t).getByRole('textbox', { name: t('people.role'), exact: true })
+    await role.fill('Inspector / 検査官')
+    await page.setViewportSize({ width: 800, height: 640 })
+    await expect(role).toBeVisible()
+    await expect(role).toHaveValue('Inspector / 検査官')
+    await expectNoViolations(page)
+    await page.keyboard.press('Escape')
+    await expect(role).toBeHidden()
+    await page.getByRole('button', { name: t('people.one') }).click()
+    await expect(role).toHaveValue('Inspector / 検査官')
+  })
+
   test('names that stand in the sources are offered, and those that are chosen are added', async ({
     page,
     t,
