@@ -1,6 +1,7 @@
 import { dateMeaning, stated, type Form, type Found } from './date-word'
 
-const kana = /[ぁ-ヿ一-鿿々〆]/
+const besideJapanese = /[ぁ-ヿ一-鿿々〆] ?$/
+const beforeJapanese = /^ ?[ぁ-ヿ一-鿿々〆]/
 const amount =
   /^(?:about|some|nearly|almost|than|over|under|least|most|roughly|approximately|fewer|exceeding)$/i
 const placing =
@@ -27,8 +28,8 @@ export const bareYears: readonly Form[] = [
     pattern:
       /(?<![\w.,/$£€¥:#'+@-]|[$£€¥] )(?<year>1[5-9]\d{2}|20\d{2})(?![\w/:%'+]|[.,]\d|-\w|\))/g,
     read: ({ year }, at) => {
-      const around = at.text.slice(Math.max(0, at.start - 1), at.end + 1)
-      if (kana.test(around)) return null
+      if (besideJapanese.test(at.text.slice(Math.max(0, at.start - 2), at.start))) return null
+      if (beforeJapanese.test(at.text.slice(at.end, at.end + 2))) return null
       const before = wordBefore(at)
       if (amount.test(before)) return null
       if (counts(at) && !owning.test(before)) return null

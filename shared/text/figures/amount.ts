@@ -1,7 +1,7 @@
 import { moneyBefore } from './currencies'
 import { compared, negated, scaled, sum, type Decimal } from './decimal'
 import { wordNumeralAt, withScale } from './english-numeral'
-import { countsAt } from './english-units'
+import { countsAt, countsBefore } from './english-units'
 import { measureAt, type Measure } from './measure'
 import { numeralAt, type Numeral } from './numeral'
 import { qualifierInside, type Qualifier } from './qualifiers'
@@ -51,7 +51,12 @@ function writtenAt(text: string, start: number, at: NumberAt): Written | null {
   const whole =
     figures === null || figures.kanji
       ? number
-      : withScale(figures, text, money !== null, (behind) => countsAt(text, behind))
+      : withScale(
+          figures,
+          text,
+          money !== null,
+          (behind) => countsAt(text, behind) || countsBefore(text, start),
+        )
   return {
     number: whole,
     inWords: figures === null,

@@ -86,9 +86,10 @@ const glued: Readonly<Record<string, string>> = {
   ha: 'hectare',
   pp: 'point',
   pct: 'percent',
+  pc: 'percent',
 }
 const symbol =
-  /(?:%|(?:kg|km|cm|mm|ha|pp|pct|mg|ml|kW|MW|GW|TW|kWh|MWh|GWh|TWh|kHz|MHz|GHz|Hz|kB|KB|MB|GB|TB|hPa|kph|mph|fps|dpi|ppm|[xgtm])(?![A-Za-z0-9])|[A-Z]{3,5}(?![A-Za-z0-9]))/y
+  /(?:%|(?:kg|km|cm|mm|ha|pp|pct|pc|mg|ml|kW|MW|GW|TW|kWh|MWh|GWh|TWh|kHz|MHz|GHz|Hz|kB|KB|MB|GB|TB|hPa|kph|mph|fps|dpi|ppm|[xgtm])(?![A-Za-z0-9])|[A-Z]{3,5}(?![A-Za-z0-9]))/y
 
 function all(unit: string, words: string): Record<string, string> {
   return Object.fromEntries(words.split('|').map((word) => [word, unit]))
@@ -162,7 +163,20 @@ export function englishUnitAt(
   if (/^(?:times|fold)$/.test(first))
     return { end: start + 1 + first.length, unit: 'times', known: true }
   if (codes.includes(first)) return { end: start + 1 + first.length, unit: first, known: true }
-  return described(text, start, [first, second]) ?? plural(start, first)
+  return (
+    describing(text, start, [first, second]) ??
+    described(text, start, [first, second]) ??
+    plural(start, first)
+  )
+}
+
+/** A length of time or way that tells what the next word is like: "an 18 month period". */
+function describing(text: string, start: number, [first = '', second = '']: readonly string[]) {
+  const measures = /^(?:year|month|week|day|hour|minute|mile|kilomet(?:er|re)|met(?:er|re))$/
+  const describes = /^[a-z]{3,}$/.test(second) && !stop.test(second)
+  const unit = measures.test(first) && describes ? nouns[first] : undefined
+  const end = start + 1 + first.length
+  return unit === undefined || text[end] !== ' ' ? null : { end, unit, known: true }
 }
 
 /** "10-fold" */
@@ -191,6 +205,14 @@ function described(text: string, start: number, [first = '', second = '']: reado
 function plural(start: number, word: string): Unit | null {
   const counts = /^[a-z]{2,}[^suia'\s]s$/.test(word) && !stop.test(word)
   return counts ? { end: start + 1 + word.length, unit: word, known: false } : null
+}
+
+const counted =
+  /\b(?:population|audience|readership|circulation|workforce|unemployment|employment|users|followers|subscribers|viewers|listeners|readers|downloads|votes|people|customers|passengers|visitors|jobs|homes)\b[^.;:\n]{0,32}$/i
+
+/** Whether what stands before `start` tells what is counted there: “a population of 67m”. */
+export function countsBefore(text: string, start: number): boolean {
+  return counted.test(text.slice(Math.max(0, start - 60), start))
 }
 
 /** Whether the word at `start` (a space before it) can be what a number counts. */
