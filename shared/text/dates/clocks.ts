@@ -45,14 +45,14 @@ function read(groups: Groups): PieceMeaning | null {
   return begun && { is: 'clock', clock: { ...begun, minute: null }, until: clock }
 }
 
-const halves = '(?<half>午前|午後|深夜|未明|早朝|朝|夕方|夕|夜|昼)の?'
+const halves = '(?<half>午前|午後|深夜|未明|早朝|朝|夕方|夕|夜|昼)(?:の| )?'
 const ratio = /(?:比率?|割合|odds|ratio)[はがの:of ]{0,6}$/
 
 /** Times of day in both languages, and zones named before them. */
 export const clocks: readonly Form[] = [
   {
     pattern: new RegExp(
-      `(?:${halves})?(?<![\\d.,第:/])(?:(?<from>\\d{1,2})[-~])?(?<hour>\\d{1,2}) ?時(?!間|点|代|期|短|差|給|計|限|刻|価|速)(?: ?(?<minute>[0-5]?\\d) ?分(?!の|間)(?: ?(?<second>[0-5]?\\d) ?秒)?|(?<halfPast>半))?${zoneAfter}`,
+      `(?:${halves})?(?<![\\d.,第:/])(?:(?<from>\\d{1,2}) ?[-~] ?)?(?<hour>\\d{1,2}) ?時(?!間|点|代|期|短|差|給|計|限|刻|価|速)(?: ?(?<minute>[0-5]?\\d) ?分(?!の[\\d一二三四五六七八九]|間)(?: ?(?<second>[0-5]?\\d) ?秒)?|(?<halfPast>半))?${zoneAfter}`,
       'g',
     ),
     read,

@@ -40,7 +40,10 @@ export const englishPeriods: readonly Form[] = [
       }),
   },
   {
-    pattern: new RegExp(`\\b${first}[ -][Qq]uarter(?: (?:of )?${yearDigits})?(?![\\w-])`, 'g'),
+    pattern: new RegExp(
+      `\\b${first}[ -][Qq]uarter(?: (?:of )?${yearDigits})?(?![\\w-]| of [\\w ']{0,24}(?:financial|fiscal) )`,
+      'g',
+    ),
     read: (groups) =>
       dateMeaning({
         kind: 'quarter',

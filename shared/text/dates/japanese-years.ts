@@ -28,8 +28,14 @@ function endingIn(groups: Groups) {
 const fiscalShifts: Readonly<Record<string, number>> = { 昨: -1, 今: 0, 本: 0, 来: 1 }
 
 // 24年に is a year of the century, 24年の歴史 a length of time: only these words decide for the year.
-const yearOnly =
-  '(?=に(?!わた|及|一|1|\\d|渡)|には|以降|以後|[春夏秋冬末初秋版]|前半|後半|上半?期|下半?期|当時|時点)'
+const onlyYear =
+  /^(?:に(?!わた|及|一|1|\\d|渡)|には|以降|以後|[春夏秋冬末初秋版]|前半|後半|上半?期|下半?期|当時|時点)/
+// … and, where a whole year stands before it, the particles that a length of time has as well: 2014年に… 18年の…
+const alsoLength =
+  /^(?:の(?!歴史|実績|伝統|経験|刑|判決|実刑|長き|長い|歳月|月日|年月|節目|キャリア|猶予|期間|任期|寿命|契約|ローン|付き合い|つきあい|ブランク|間)|、|は(?!長|短|早|かか))/
+const yearBefore = /(?<!\d)(?:1[89]|20)\d\d ?年/
+/** How far a whole year is looked for before one of two digits, in UTF-16 units. */
+const yearReach = 120
 const notTerm =
   '(?<!懲役|禁錮|猶予|創業|創立|設立|在任|勤続|入社|築|過去|今後|約|計|以上|第|数|満|\\d)'
 const notLengthOfYears =
@@ -91,14 +97,17 @@ export const japaneseYears: readonly Form[] = [
   },
   {
     pattern: new RegExp(`${notTerm}${numberedYear}${notLengthOfYears}`, 'g'),
-    read: (groups, { text, end }) => {
+    read: (groups, { text, start, end }) => {
       const year = yearIn(groups)
       if (year === null) return null
       if (year.is === 'stated') return year.year < 1000 || year.year > 2999 ? null : whole(year)
-      const after = text.slice(end, end + 4)
-      return groups['short']?.length === 2 && new RegExp(`^${yearOnly}`).test(after)
-        ? whole(year)
-        : null
+      if (groups['short']?.length !== 2) return null
+      const after = text.slice(end, end + 8)
+      const isYear =
+        onlyYear.test(after) ||
+        (alsoLength.test(after) &&
+          yearBefore.test(text.slice(Math.max(0, start - yearReach), start)))
+      return isYear ? whole(year) : null
     },
   },
   {

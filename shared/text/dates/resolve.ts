@@ -49,8 +49,38 @@ function dayOfClock(around: Surroundings): Placement | null {
   return { first: at, last: at, edtf: edtfOf(at), precision: 'day', yearFrom }
 }
 
-const placeMoment = (moment: Moment, around: Surroundings): Placement | null =>
-  moment.date === null ? dayOfClock(around) : place(moment.date, around)
+function placeMoment(moment: Moment, around: Surroundings): Placement | null {
+  if (moment.date === null) return dayOfClock(around)
+  const placed = place(moment.date, around)
+  return placed && (inYearOfWeekday(moment, moment.date, placed, around) ?? placed)
+}
+
+/** Nearer than this to the reference, a weekday that does not fit is a slip, not another year's. */
+const far = 60
+
+/**
+ * A day far from the reference whose weekday is that of the year before or after, if that brings it no farther off:
+ * “Tuesday, December 5” read in June is last year's. Else null.
+ */
+function inYearOfWeekday(
+  moment: Moment,
+  date: DateWord,
+  placed: Placement,
+  around: Surroundings,
+): Placement | null {
+  if (date.kind !== 'day' || date.year !== null || typeof date.month !== 'number') return null
+  if (placed.yearFrom !== 'reference' || !conflicts(moment, placed)) return null
+  const today = dayNumber(around.reference)
+  const off = ({ first }: Placement) => Math.abs(dayNumber(first) - today)
+  if (off(placed) < far) return null
+  for (const by of [-1, 1]) {
+    const other = place(withYear(date, placed.first.year + by), around)
+    if (other && !conflicts(moment, other) && off(other) <= off(placed) + 31) {
+      return { ...other, yearFrom: 'reference' }
+    }
+  }
+  return null
+}
 
 const leaningOn = (around: Surroundings, point: Point): Surroundings => ({
   ...around,

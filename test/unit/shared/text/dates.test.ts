@@ -22,6 +22,37 @@ describe('the surroundings of a date', () => {
     )
   })
 
+  it('are told by a weekday where the day is far off, and not where it may be a slip', () => {
+    expect(read('He spoke on Tuesday, December 5.', '2024-06-05')).toEqual([
+      'Tuesday, December 5 = 2023-12-05 (reference)',
+    ])
+    expect(read('会見は12月5日(火)だった。', '2024-06-05')).toEqual([
+      '12月5日(火) = 2023-12-05 (reference)',
+    ])
+    // A Wednesday in 2024; a Monday in 2023.
+    const near = datesIn('会見は7月10日(月)だ。', { reference: '2024-06-25' })
+    expect(near).toMatchObject([{ edtf: '2024-07-10', weekdayConflict: true }])
+  })
+
+  it('tell a year of two digits from a length of time', () => {
+    expect(read('2014年に流出した。18年の事件では戻らなかった。')).toEqual([
+      '2014年 = 2014 (text)',
+      '18年 = 2018 (short)',
+    ])
+    expect(read('2014年に閉じた店には18年の歴史がある。')).toEqual(['2014年 = 2014 (text)'])
+    expect(read('18年の判決を受けた。')).toEqual([])
+  })
+
+  it('hold a time with all its minutes, and one that is set apart', () => {
+    expect(read('2024年5月31日6時30分の停止')).toEqual([
+      '2024年5月31日6時30分 = 2024-05-31T06:30 (text)',
+    ])
+    expect(read('2024年5月31日午後 5 - 7 時に')).toEqual([
+      '2024年5月31日午後 5 - 7 時 = 2024-05-31T17:00/2024-05-31T19:00 (text)',
+    ])
+    expect(read('その2日程後に届いた。')).toEqual([])
+  })
+
   it('put a date of late in the year before a January reference', () => {
     expect(read('12月28日に停止した。', '2025-01-05')).toEqual([
       '12月28日 = 2024-12-28 (reference)',
