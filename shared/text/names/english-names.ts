@@ -32,13 +32,17 @@ export function englishNames(text: string): readonly NameCandidate[] {
   for (const { words: run, atStart } of capitalRuns(text, words)) {
     const first = run[0]
     if (!first || headlines(first.start)) continue
-    const rest = atStart && isOpener(first, small, run.length) ? run.slice(1) : run
+    // Reading Borough Council, Tendring District Council: here the first word is a place.
+    const isPlace = run.length > 2 && local.has(run[1]?.lower ?? '')
+    const rest = atStart && !isPlace && isOpener(first, small, run.length) ? run.slice(1) : run
     const body = bodyIn(text, rest)
     if (body) found.push({ ...body, kind: 'organisation' })
     else if (rest.length <= mostOfBody) found.push(...peopleIn(text, rest))
   }
   return found
 }
+
+const local = new Set(['borough', 'county', 'district', 'city', 'town', 'parish', 'community'])
 
 function isOpener({ lower, raw }: Word, small: ReadonlySet<string>, length: number): boolean {
   if (openers.has(lower)) return true

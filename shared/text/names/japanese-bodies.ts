@@ -15,7 +15,7 @@ const wordBefore = /[\p{sc=Han}\p{sc=Katakana}ーA-Za-z0-9&・.'-]{2,24} ?$/u
 
 /** What a body's name ends with where its kind is part of it, with the least a name has before it. */
 const ending =
-  /社|銀行|信用金庫|取引所|証券|大学|協会|連盟|機構|財団|研究所|新聞|県警|地検|地裁|高裁|高検/gu
+  /社|銀行|信用金庫|病院|議会|事業団|協議会|警察署|消防署|高校|高等学校|取引所|証券|大学|協会|連盟|機構|財団|研究所|新聞|県警|地検|地裁|高裁|高検/gu
 
 const offices = new RegExp(
   `(?:米国?|英国?|独|仏|露|韓国?|中国)?(?:${[
@@ -31,7 +31,7 @@ const offices = new RegExp(
 const kindsOnly = new RegExp(
   `^(?:${[
     '同|各|両|当|本|他|自|某|全|新|旧|元|前|現|日刊|地方|中央|都市|投資|信託|商業|ネット|取引|主力|大手|国内|海外|外国|民間|国立|公立|私立|市立|県立|都立|府立',
-    '有名|名門|短期|女子|医科|母校|地元|全国|各地|業界|国際|学校|公益|運営|朝刊|夕刊|全国紙|地方紙|英字|経済|専門|証券|商品|金融|先物|民事|刑事|有価|大規模|小規模|現地|複数',
+    '有名|名門|短期|女子|医科|母校|地元|全国|各地|業界|国際|学校|公益|運営|総合|救急|基幹|拠点|指定|協力|個人|一般|動物|精神科|療養|搬送先|転院先|入院先|県|市|町|村|都|府|区|道|定例|臨時|予算|決算|国民|全員|推進|連絡|対策|事前|法定|出身|全日制|通信制|定時制|強豪|進学|工業|農業|所轄|最寄り|管轄|朝刊|夕刊|全国紙|地方紙|英字|経済|専門|証券|商品|金融|先物|民事|刑事|有価|大規模|小規模|現地|複数',
   ].join('|')})+$`,
   'u',
 )
@@ -48,7 +48,7 @@ const follower =
 
 /**
  * Bodies by their form alone: with a legal form before or after (株式会社…), with a kind as an ending
- * (…銀行, …取引所, …大学, …協会; …社 only after katakana or Latin letters), and Japan's ministries and
+ * (…銀行, …取引所, …大学, …病院, …市議会; …社 only after katakana or Latin letters), and Japan's ministries and
  * agencies by name (a 省 may also be a province). `text` is in NFKC.
  */
 export function japaneseBodies(text: string): readonly NameCandidate[] {
