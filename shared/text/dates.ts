@@ -49,8 +49,8 @@ export interface DateOptions {
  *
  * A missing year is that of the same day stated before, else of the last date in the line, else of the
  * last day in the text, else of the last date, else of the reference; it becomes the next or the last
- * year only where that brings the date within four months, or where a weekday beside it tells so. 翌日 and "the following day" count from the
- * last day stated, 同日 from the last day of any kind, 昨日, "Monday" and 昨年 from the reference. A
+ * year only where that brings the date within four months, or where a weekday beside it tells so. 翌日 and
+ * "the following day" count from the last day stated, 同日 from the last day of any kind, 昨日, "Monday" and 昨年 from the reference. A
  * weekday alone is the last one up to the reference; weeks run from Monday. 年度 begins in April (財政法
  * 11条); 2023年3月期 ends with that month; "FY2023" says only what the year is named. Where day and month
  * cannot be told apart (5/6/2024) only the year is read.

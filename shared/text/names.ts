@@ -23,8 +23,8 @@ export type NamedParty = Pick<Party, 'id' | 'kind' | 'names'>
 /**
  * The names in a text, in its order and without overlaps: first those of known parties, as `partiesIn`
  * finds them and under their readings, then what is a name by its writing alone, in Japanese and English:
- * people by honorific, title or age; bodies by their form; capitals alone in Latin letters; accounts (`@name`). Made to be
- * right rather than complete: a surname alone without an honorific is found only if it is known. Says the
+ * people by honorific, title or age; bodies by their form; capitals alone in Latin letters; accounts
+ * (`@name`). Made to be right rather than complete: a surname alone without an honorific is found only if it is known. Says the
  * same of the same text each time; linear in its length.
  */
 export function namesIn(text: string, parties: readonly NamedParty[]): readonly NameMention[] {

@@ -29,8 +29,10 @@ const fiscalShifts: Readonly<Record<string, number>> = { 昨: -1, 今: 0, 本: 0
 
 // 24年に is a year of the century, 24年の歴史 a length of time: only these words decide for the year.
 const onlyYear =
-  /^(?:に(?!わた|及|一|1|\\d|渡)|には|以降|以後|[春夏秋冬末初秋版]|前半|後半|上半?期|下半?期|当時|時点)/
-// … and, where a whole year stands before it, the particles that a length of time has as well: 2014年に… 18年の…
+  /^(?:に(?!わた|及|一|\d|渡)|には|以降|以後|[春夏秋冬末初秋版]|前半|後半|上半?期|下半?期|当時|時点)/
+// … and, where a whole year stands before it, at the beginning of a clause, what a length of time has as well:
+// 2014年に… 。18年の…, but not 2011年の事故から12年、.
+const clauseStart = /(?:^|[\s。、,.「『（(])$/
 const alsoLength =
   /^(?:の(?!歴史|実績|伝統|経験|刑|判決|実刑|長き|長い|歳月|月日|年月|節目|キャリア|猶予|期間|任期|寿命|契約|ローン|付き合い|つきあい|ブランク|間)|、|は(?!長|短|早|かか))/
 const yearBefore = /(?<!\d)(?:1[89]|20)\d\d ?年/
@@ -106,6 +108,7 @@ export const japaneseYears: readonly Form[] = [
       const isYear =
         onlyYear.test(after) ||
         (alsoLength.test(after) &&
+          clauseStart.test(text.slice(Math.max(0, start - 1), start)) &&
           yearBefore.test(text.slice(Math.max(0, start - yearReach), start)))
       return isYear ? whole(year) : null
     },

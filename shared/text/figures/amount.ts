@@ -91,6 +91,9 @@ function rangeFrom(text: string, first: Written, end: number): Range | null {
   const from = inherited(first.number, second.number)
   const next = sum(from.value, { units: 1n, exponent: from.scale })
   if (compared(second.number.value, from.value) <= 0) return null
+  // "Fell by 12,000 to 1.38m": a change and what it came to.
+  const isFar = compared(second.number.value, scaled(from.value, 1)) >= 0
+  if (word === 'to' && isFar && /\bby $/i.test(before)) return null
   // "Two or three" is a guess, "five or twenty" a choice.
   if (word === 'or' && compared(second.number.value, next) !== 0) return null
   if (/^[./:-]\d/.test(text.slice(second.number.end, second.number.end + 2))) return null

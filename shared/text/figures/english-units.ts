@@ -164,14 +164,14 @@ export function englishUnitAt(
     return { end: start + 1 + first.length, unit: 'times', known: true }
   if (codes.includes(first)) return { end: start + 1 + first.length, unit: first, known: true }
   return (
-    describing(text, start, [first, second]) ??
+    asAdjective(text, start, [first, second]) ??
     described(text, start, [first, second]) ??
     plural(start, first)
   )
 }
 
 /** A length of time or way that tells what the next word is like: "an 18 month period". */
-function describing(text: string, start: number, [first = '', second = '']: readonly string[]) {
+function asAdjective(text: string, start: number, [first = '', second = '']: readonly string[]) {
   const measures = /^(?:year|month|week|day|hour|minute|mile|kilomet(?:er|re)|met(?:er|re))$/
   const describes = /^[a-z]{3,}$/.test(second) && !stop.test(second)
   const unit = measures.test(first) && describes ? nouns[first] : undefined
@@ -207,12 +207,13 @@ function plural(start: number, word: string): Unit | null {
   return counts ? { end: start + 1 + word.length, unit: word, known: false } : null
 }
 
-const counted =
-  /\b(?:population|audience|readership|circulation|workforce|unemployment|employment|users|followers|subscribers|viewers|listeners|readers|downloads|votes|people|customers|passengers|visitors|jobs|homes)\b[^.;:\n]{0,32}$/i
+// Nobody walks a population: people and homes are left out, who may be 500m away.
+const counting =
+  /\b(?:population|audience|readership|circulation|workforce|(?:un)?employment)\b[^.;:\n]{0,32}\b(?:of|to|by|at|reached|hit|topped|passed) (?:about |around |nearly |almost |over |just (?:over|under) |more than |fewer than )?$/i
 
-/** Whether what stands before `start` tells what is counted there: “a population of 67m”. */
+/** Whether what stands before `start` tells that heads are counted there: “a population of 67m”. */
 export function countsBefore(text: string, start: number): boolean {
-  return counted.test(text.slice(Math.max(0, start - 60), start))
+  return counting.test(text.slice(Math.max(0, start - 60), start))
 }
 
 /** Whether the word at `start` (a space before it) can be what a number counts. */

@@ -76,10 +76,13 @@ function under(part: Part, power: number): Part {
   return { end, value: scaled(value, power), scale: scale + power, kanji, marked: true }
 }
 
-/** Digits with the space that stands between them and 千 where that has a unit: 2 千人, but not 2 千葉. */
-function thousandsApart(text: string, digits: Part | null): Part | null {
+// 千 begins other words as well: 2 千葉.
+const scaleApart = /^ (?:[万億兆京]|千[人円件台社個名本戸ドトキ])/
+
+/** Digits with the space that some pages set between them and their word of scale: 67 億円, 2 千人. */
+function withGap(text: string, digits: Part | null): Part | null {
   if (digits === null || digits.kanji) return digits
-  const isApart = /^ 千[人円件台社個名本戸ドトキ]/.test(text.slice(digits.end, digits.end + 3))
+  const isApart = scaleApart.test(text.slice(digits.end, digits.end + 3))
   return isApart ? { ...digits, end: digits.end + 1 } : digits
 }
 
@@ -89,7 +92,7 @@ function sectionAt(text: string, start: number): Part | null {
   let limit = 4
   for (;;) {
     const end = section?.end ?? start
-    const digits = thousandsApart(text, digitsAt(text, end))
+    const digits = withGap(text, digitsAt(text, end))
     const power = small[text[digits?.end ?? end] ?? ''] ?? 0
     const one = { end, value: decimal('1'), scale: 0, kanji: true, marked: false }
     if (digits === null && power === 0) return section
@@ -103,10 +106,6 @@ function sectionAt(text: string, start: number): Part | null {
   }
 }
 
-/** 1 where one space stands between digits and their word of scale, else 0. */
-const gapAt = (text: string, end: number) =>
-  text[end] === ' ' && big[text[end + 1] ?? ''] !== undefined ? 1 : 0
-
 /**
  * The number in figures or kanji that begins at `start`, with the scales 十 to 京 (10¹ to 10¹⁶) in falling
  * order; null where none does or where it has more than thirty digits. Exact.
@@ -116,17 +115,15 @@ export function numeralAt(text: string, start: number): Numeral | null {
   let limit = 20
   let isApart = false
   for (;;) {
-    // Set apart throughout, as some pages do it: 67 億円, 3 億 5000 万円.
+    // What is set apart is so throughout: 3 億 5000 万円.
     const from = number?.end ?? start
     const section = sectionAt(text, isApart && text[from] === ' ' ? from + 1 : from)
     if (section === null) return number
-    const gap: number =
-      !section.kanji && (number === null || isApart) ? gapAt(text, section.end) : 0
-    const power = big[text[section.end + gap] ?? ''] ?? 0
+    const power = big[text[section.end] ?? ''] ?? 0
     if (number !== null && (power >= limit || placesOf(section.value) + power > limit))
       return number
-    if (number === null) isApart = gap > 0
-    number = added(number, under({ ...section, end: section.end + gap }, power))
+    if (number === null) isApart = text[section.end - 1] === ' '
+    number = added(number, under(section, power))
     if (power === 0 || number.value.exponent < 0) return number
     limit = power
   }

@@ -19,9 +19,9 @@ type Run = readonly Word[]
 /**
  * People and bodies by the way English writes them: capitals after a title (Mr Kondo), two to four words
  * with capitals (Kazuya Kondo), bodies by their last word (Haru Exchange, Foo Co., Ltd) or their first
- * (Ministry of Finance). Capitals alone may be a ship's or a firm's too: without a title, an age or “who” after it such a
- * name is of no known kind. Titles lie outside, and so does the full stop of an abbreviation at the end. Words
- * that are capital because a sentence begins, headlines in capitals, days, peoples and places are no names.
+ * (Ministry of Finance). Capitals alone may be a ship's or a firm's too: without a title, an age or “who”
+ * after it such a name is of no known kind. Titles lie outside, and so does the full stop of an abbreviation
+ * at the end. Words that are capital because a sentence begins, headlines in capitals, days, peoples and places are no names.
  * `text` is in NFKC. Linear in its length.
  */
 export function englishNames(text: string): readonly NameCandidate[] {
@@ -33,9 +33,9 @@ export function englishNames(text: string): readonly NameCandidate[] {
     const first = run[0]
     if (!first || headlines(first.start)) continue
     // Reading Borough Council, Tendring District Council: here the first word is a place.
-    const isPlace = run.length > 2 && local.has(run[1]?.lower ?? '')
-    const rest = atStart && !isPlace && isOpener(first, small, run.length) ? run.slice(1) : run
-    const body = bodyIn(text, rest)
+    const council = local.has(run[1]?.lower ?? '') ? bodyIn(text, run) : null
+    const rest = atStart && isOpener(first, small, run.length) ? run.slice(1) : run
+    const body = council ?? bodyIn(text, rest)
     if (body) found.push({ ...body, kind: 'organisation' })
     else if (rest.length <= mostOfBody) found.push(...peopleIn(text, rest))
   }

@@ -28,13 +28,20 @@ const offices = new RegExp(
 )
 
 /** Words before an ending with which it names a kind of body, or no certain one. */
-const kindsOnly = new RegExp(
-  `^(?:${[
-    '同|各|両|当|本|他|自|某|全|新|旧|元|前|現|日刊|地方|中央|都市|投資|信託|商業|ネット|取引|主力|大手|国内|海外|外国|民間|国立|公立|私立|市立|県立|都立|府立',
-    '有名|名門|短期|女子|医科|母校|地元|全国|各地|業界|国際|学校|公益|運営|総合|救急|基幹|拠点|指定|協力|個人|一般|動物|精神科|療養|搬送先|転院先|入院先|県|市|町|村|都|府|区|道|定例|臨時|予算|決算|国民|全員|推進|連絡|対策|事前|法定|出身|全日制|通信制|定時制|強豪|進学|工業|農業|所轄|最寄り|管轄|朝刊|夕刊|全国紙|地方紙|英字|経済|専門|証券|商品|金融|先物|民事|刑事|有価|大規模|小規模|現地|複数',
-  ].join('|')})+$`,
-  'u',
-)
+const kinds = [
+  '同|各|両|当|本|他|自|某|全|新|旧|元|前|現|日刊|地方|中央|都市|投資|信託|商業|ネット|取引|主力|大手|国内|海外|外国|民間|国立|公立|私立|市立|県立|都立|府立',
+  '有名|名門|短期|女子|医科|母校|地元|全国|各地|業界|国際|学校|公益|運営|朝刊|夕刊|全国紙|地方紙|英字|経済|専門|証券|商品|金融|先物|民事|刑事|有価|大規模|小規模|現地|複数',
+].join('|')
+const kindsOnly = new RegExp(`^(?:${kinds})+$`, 'u')
+
+/** … and before what every town has; 国際協力機構 and 日刊工業新聞 are names. */
+const kindsOfTown = [
+  '総合|救急|基幹|拠点|指定|協力|個人|一般|動物|精神科|療養|搬送先|転院先|入院先|県|市|町|村|都|府|区|道|定例|臨時',
+  '予算|決算|国民|全員|推進|連絡|対策|事前|法定|出身|全日制|通信制|定時制|強豪|進学|工業|農業|所轄|最寄り|管轄',
+].join('|')
+const kindsOnlyOfTown = new RegExp(`^(?:${kinds}|${kindsOfTown})+$`, 'u')
+const ofTown = /^(?:病院|議会|事業団|協議会|警察署|消防署|高校|高等学校)$/
+
 const kindBefore =
   /(?:資産|通貨|コイン|株式|大手|国内|海外|同|各|地方|国立|私立|公立|業界|有価|系)$/u
 
@@ -95,7 +102,8 @@ function nameBefore(before: string, word: string): number {
   const name = run.replace(leadIn, '')
   if (/県警|地検|地裁|高裁|高検/.test(word))
     return /^\p{sc=Han}{2,3}$/u.test(name) ? name.length : 0
-  const isKind = kindsOnly.test(name) || (word !== '協会' && kindBefore.test(name))
+  const only = ofTown.test(word) ? kindsOnlyOfTown : kindsOnly
+  const isKind = only.test(name) || (word !== '協会' && kindBefore.test(name))
   return name.length >= 2 && !isKind ? name.length : 0
 }
 

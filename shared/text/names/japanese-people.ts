@@ -14,8 +14,9 @@ const rank =
   /(?:元|前|現|新|副|准|助|名誉|特任|客員|代表|取締役|最高経営責任者|執行役員|上席|主任|専務|常務|兼)+$/u
 
 /** How a name is read, in brackets behind it: 仁科悠（にしな・ゆう）氏. In two parts it is a name's alone. */
-const reading =
-  /\([ぁ-んー]{1,8}(?:([・ ])[ぁ-んー]{1,8})?\)(氏|さん|容疑者|被告|(?:前|元|副)?(?:社長|会長|議員|知事|市長|町長|村長|区長|教授|弁護士|記者|監督|代表|理事長|院長|校長|学長))?/gu
+const reading = /\([ぁ-んー]{1,8}(?:([・ ])[ぁ-んー]{1,8})?\)/gu
+const honoured = new RegExp(`^(?:${honorific.source})`, 'u')
+const titled = new RegExp(`^(?:元|前|副)?${title.source}`, 'u')
 
 const age = /\((?:当時|=)?(\d{1,3})(歳?)\)/gu
 
@@ -25,8 +26,9 @@ const leadingAtOnce = /代表取締役(?:社長|会長)?/gu
 
 /**
  * People by what stands beside their names in Japanese: an honorific (近藤氏), a title (近藤前社長), an age
- * in brackets (近藤和也（37）) or its reading (近藤和也（こんどう・かずや）), a post before it (代表取締役の近藤和也). After a mere title, beside an age
- * and after a post only names with a common surname count, since 大学教授 and 日本代表 are written alike.
+ * in brackets (近藤和也（37）) or its reading (近藤和也（こんどう・かずや）), a post before it (代表取締役の近藤和也).
+ * After a mere title, beside an age and after a post only names with a common surname count, since 大学教授 and
+ * 日本代表 are written alike.
  * `text` is in NFKC. Windows of fixed length are looked at, so that the time is linear.
  */
 export function japanesePeople(text: string): readonly NameCandidate[] {
@@ -48,13 +50,11 @@ export function japanesePeople(text: string): readonly NameCandidate[] {
   for (const { index, 1: years, 2: said } of text.matchAll(age)) {
     if (Number(years) <= 120) before(index, said ? 'years' : 'age')
   }
-  for (const match of text.matchAll(reading)) {
-    const { index, 1: apart, 2: beside } = match
-    if (beside === undefined && apart === undefined) continue
-    before(
-      index,
-      apart !== undefined || beside === '氏' || beside === 'さん' ? 'honorific' : 'title',
-    )
+  for (const { index, 0: brackets, 1: apart } of text.matchAll(reading)) {
+    const end = index + brackets.length
+    const after = text.slice(end, end + reach)
+    if (apart !== undefined || honoured.test(after)) before(index, 'honorific')
+    else if (titled.test(after)) before(index, 'title')
   }
   for (const pattern of [leading, leadingAtOnce]) {
     for (const { index, 0: word } of text.matchAll(pattern)) {
