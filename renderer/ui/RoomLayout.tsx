@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { useMediaQuery, useUncontrolled } from '@mantine/hooks'
 import { IconLayoutSidebarRight, IconX } from '@tabler/icons-react'
-import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { leaves } from './leaves'
 import styles from './RoomLayout.module.css'
 
@@ -32,6 +32,9 @@ export function RoomLayout({
     finalValue: false,
   })
   const beside = !narrow || open
+  // Drawn once it is to be seen, and kept from then on.
+  const [wasBeside, setWasBeside] = useState(beside)
+  if (beside && !wasBeside) setWasBeside(true)
   const middle = useRef<HTMLElement>(null)
   const side = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
@@ -69,7 +72,7 @@ export function RoomLayout({
           <IconLayoutSidebarRight size={16} />
         </ActionIcon>
       )}
-      {aside !== undefined && (
+      {aside !== undefined && wasBeside && (
         <aside
           ref={side}
           className={styles['aside']}

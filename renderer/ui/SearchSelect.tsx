@@ -15,11 +15,12 @@ export function SearchSelect({ data, ...others }: Props) {
       // Else Mantine looks for the chosen line in a timer, which takes back what a fast key has chosen by then.
       selectFirstOptionOnDropdownOpen
       data={[...data]}
-      filter={({ options, search }) =>
-        options.filter(
-          (option) => 'label' in option && folded(option.label).includes(folded(search)),
-        )
-      }
+      filter={({ options, search, limit }) => {
+        const wanted = folded(search)
+        return options
+          .filter((option) => 'label' in option && folded(option.label).includes(wanted))
+          .slice(0, limit)
+      }}
       {...others}
     />
   )
